@@ -11,7 +11,7 @@ import { toolsSvg } from './props.ts';
 import { LINE, sheetAt, UNITS } from './sheet.ts';
 
 /** Radius of the round picture on the sheet, cm. */
-export const INSET_RADIUS = 27;
+export const INSET_RADIUS = 30;
 
 type Inset = NonNullable<PoseData['inset']>;
 

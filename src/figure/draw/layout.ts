@@ -5,6 +5,8 @@ import { type Bounds, SHEET, sheetAt, type ToSheet, UNITS } from './sheet.ts';
 
 /** Room that is left free around everything, cm. */
 const MARGIN = 4;
+/** How far the inset may reach down beside the picture, cm. */
+const OVERLAP = 12;
 
 /** Where things go on the sheet. */
 export interface Layout {
@@ -38,11 +40,11 @@ export function layoutOf(bounds: Bounds, focus: Planar | undefined): Layout {
   const centre = (bounds.bottom + bounds.top) / 2;
   const left = middle - SHEET.width / 2;
   if (!focus) return { toSheet: sheetAt(left, centre + SHEET.height / 2), inset: undefined };
-  const lowered = bounds.bottom - MARGIN * 2 + SHEET.height;
-  const top = Math.max(lowered, bounds.top + MARGIN);
-  const toSheet = sheetAt(left, top);
-  const fromEdge = (INSET_RADIUS + MARGIN) * UNITS;
+  const height = bounds.top - bounds.bottom + INSET_RADIUS * 2 - OVERLAP;
+  const spare = Math.max(MARGIN * 2, SHEET.height - height);
+  const toSheet = sheetAt(left, bounds.bottom - spare / 2 + SHEET.height);
   const focusOnLeft = toSheet(focus)[0] < (SHEET.width / 2) * UNITS;
-  const x = focusOnLeft ? SHEET.width * UNITS - fromEdge : fromEdge;
-  return { toSheet, inset: [x, fromEdge] };
+  const fromEdge = INSET_RADIUS + MARGIN * 3;
+  const x = focusOnLeft ? SHEET.width - fromEdge : fromEdge;
+  return { toSheet, inset: [x * UNITS, (spare / 2 + INSET_RADIUS) * UNITS] };
 }

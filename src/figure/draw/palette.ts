@@ -21,6 +21,9 @@ const FALLBACK = {
   'chair-top': '#d9c3a5',
   'chair-side': '#a98c67',
   wall: '#f0ede5',
+  'map-body': '#efe7da',
+  'map-hair': '#cfc4b4',
+  'map-region': '#b9c4cf',
   hatch: '0',
 } as const;
 

@@ -45,11 +45,10 @@ const onPart = (spot: Spot, ...parts: Primitive['part'][]): boolean =>
 function isLat(spot: Spot): boolean {
   if (!onPart(spot, 'torso', 'upperArm')) return false;
   const { height, outwards, angle } = onTrunk(spot);
-  if (outwards < 1.2 || angle > 14) return false;
-  if (spot.piece.part === 'upperArm') return false;
-  const middle = 41 - 0.018 * (outwards * outwards);
-  const low = 13 + Math.max(0, outwards - 4) * 0.9;
-  return height > low && height < middle + Math.max(0, outwards - 10) * 1.2;
+  if (outwards < 1.2 || angle > 16 || spot.piece.part === 'upperArm') return false;
+  const upper = 38 + Math.max(0, outwards - 4) * 1.05;
+  const lower = 29 - outwards * 0.75;
+  return height > lower && height < upper;
 }
 
 /** Gluteus: the buttock, and a little of the side of the hip. */
@@ -123,9 +122,7 @@ const OUTLINES: Readonly<Record<FigureMuscle, (spot: Spot) => boolean>> = {
   thoracic: (spot) => {
     if (!onPart(spot, 'torso')) return false;
     const { height, outwards, front } = onTrunk(spot);
-    return (
-      front < 1 && outwards > -0.5 && outwards < 12.5 && within(front, -6.5, 10, height, 38, 9)
-    );
+    return front < -0.5 && outwards > -0.5 && within(front, -6, 8.5, height, 39, 9.5);
   },
   'shoulder-blades': (spot) => {
     if (!onPart(spot, 'torso')) return false;
