@@ -117,7 +117,7 @@ const OUTLINES: Readonly<Record<FigureMuscle, (spot: Spot) => boolean>> = {
     const { share, outwards, front } = onLimb(spot, 'thigh');
     const along = (share - 0.5) / 0.4;
     if (!within(share, 0.5, 0.4, outwards, 9, 10)) return false;
-    return Math.abs(front) < 6 * Math.sqrt(Math.max(0, 1 - along * along));
+    return Math.abs(front) < 7.5 * Math.sqrt(Math.max(0, 1 - along * along));
   },
   thoracic: (spot) => {
     if (!onPart(spot, 'torso')) return false;
