@@ -70,7 +70,7 @@ function isChest(spot: Spot): boolean {
   const outwards = signOf(spot.side) * x;
   if (z < 2.5 || outwards < 0.9) return false;
   const slope = (outwards - 7) * 0.28;
-  return within(outwards, 7.5, 10.5, y - slope, -3.6, 6.8 - Math.max(0, outwards - 6) * 0.22);
+  return within(outwards, 8, 10, y - slope, -4.2, 8 - Math.max(0, outwards - 6) * 0.2);
 }
 
 /** Flexors of the hip: the front crease from the pelvis to the upper thigh. */
