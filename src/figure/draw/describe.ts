@@ -1,6 +1,8 @@
 import type { FigureMuscle, PoseData } from '../../schemas/pose.ts';
+import { acrossTheBack } from '../gate/bearing.ts';
 import { SEGMENTS } from '../gate/segments.ts';
-import type { Patch, Touch } from '../gate/touches.ts';
+import type { Touch } from '../gate/touches.ts';
+import type { Side } from '../skeleton/side.ts';
 
 /** What a figure says to someone who does not see it. */
 export interface Words {
@@ -28,7 +30,7 @@ const MUSCLE_WORDS: Readonly<Record<FigureMuscle, string>> = {
 };
 
 /** Segments that have no left and right word. */
-const UNSIDED: readonly FigureMuscle[] = ['thoracic', 'shoulder-blades', 'trunk'];
+const UNSIDED: readonly FigureMuscle[] = ['thoracic', 'shoulder-blades', 'trunk', 'chest'];
 
 const THINGS: Readonly<Record<Touch['on'], string>> = {
   floor: 'the floor',
@@ -50,13 +52,30 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function plural(word: string): string {
-  const [first = '', ...rest] = word.split(' ');
-  const many = /^(foot)$/.test(first) ? 'feet' : first === 'calf' ? 'calves' : `${first}s`;
-  return [many, ...rest.map((part) => (part === 'thigh' ? 'thighs' : part))].join(' ');
+const many = (word: string): string =>
+  word === 'foot' ? 'feet' : word === 'calf' ? 'calves' : `${word}s`;
+
+/** Words whose side belongs to the first noun: the right side of the upper back. */
+const WHOLE_BACK = / of the upper back$/;
+
+/** "the right calf", "the back of the right thigh" */
+function oneOf(word: string, side: Side | undefined): string {
+  if (!side) return `the ${word}`;
+  if (WHOLE_BACK.test(word) || !word.includes(' of the ')) return `the ${side} ${word}`;
+  return `the ${word.replace(' of the ', ` of the ${side} `)}`;
 }
 
-function patchWords(patches: readonly Patch[]): string[] {
+/** "both calves", "the backs of both thighs" */
+function bothOf(word: string): string {
+  const [first = '', ...rest] = word.split(' ');
+  if (WHOLE_BACK.test(word) || rest.length === 0) return `both ${[many(first), ...rest].join(' ')}`;
+  if (!word.includes(' of the ')) return `the ${word} on both sides`;
+  const [part = '', whole = ''] = word.split(' of the ');
+  return `the ${many(part)} of both ${many(whole)}`;
+}
+
+function patchWords(touch: Touch): string[] {
+  const patches = acrossTheBack(touch.patches);
   const largest = patches[0]?.area ?? 0;
   const least = Math.max(WORTH_SAYING, largest * WORTH_SHARE);
   const hands = patches.filter((patch) => patch.segment === 'hand').map((patch) => patch.side);
@@ -65,23 +84,24 @@ function patchWords(patches: readonly Patch[]): string[] {
   );
   const segments = [...new Set(large.map((patch) => patch.segment))].slice(0, MOST_PATCHES);
   return segments.map((segment) => {
-    const sides = large.filter((patch) => patch.segment === segment).map((patch) => patch.side);
+    const sides = new Set(
+      large.filter((patch) => patch.segment === segment).map((patch) => patch.side),
+    );
     const word = SEGMENTS[segment];
-    if (sides.length > 1) return `both ${plural(word)}`;
-    return sides[0] ? `the ${sides[0]} ${word}` : `the ${word}`;
+    return sides.has('left') && sides.has('right') ? bothOf(word) : oneOf(word, [...sides][0]);
   });
 }
 
-function restSentence({ on, patches }: Touch): string[] {
-  const words = patchWords(patches);
-  return words.length ? [`On ${THINGS[on]}: ${listed(words)}.`] : [];
+function restSentence(touch: Touch): string[] {
+  const words = patchWords(touch);
+  return words.length ? [`On ${THINGS[touch.on]}: ${listed(words)}.`] : [];
 }
 
 function feelSentence(targets: PoseData['targets']): string[] {
   const words = targets.map(({ muscle, side }) => {
     const word = MUSCLE_WORDS[muscle];
-    if (UNSIDED.includes(muscle)) return word;
-    return side === 'both' ? `${word} on both sides` : `${side} ${word}`;
+    if (UNSIDED.includes(muscle)) return `the ${word}`;
+    return side === 'both' ? bothOf(word) : oneOf(word, side);
   });
   return words.length ? [`Shown in colour: ${listed(words)}.`] : [];
 }

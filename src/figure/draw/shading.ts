@@ -17,7 +17,7 @@ export function calmShade(survey: Survey, scale: number): Mask {
 }
 
 /** Share of an outline that must run along an edge of the body for the shade to make sense. */
-const EDGE_SHARE = 0.12;
+const EDGE_SHARE = 0.3;
 
 /** Refuses shade that floats in the middle of a lit surface, and small holes in shade. */
 export function shadeFilter(picture: Picture, survey: Survey) {

@@ -2,13 +2,18 @@ import type { Segment } from './segments.ts';
 import type { Patch, Touch } from './touches.ts';
 
 /** Segments with less than this share of the contact are not what one lies on. */
-const LEAST_SHARE = 0.08;
+const LEAST_SHARE = 0.1;
 
 /** A roller across the back reaches both flanks: that is the mid-back, not two lats. */
-function acrossTheBack(patches: readonly Patch[]): Patch[] {
-  const sides = new Set(patches.filter((p) => p.segment === 'lats').map((p) => p.side));
-  if (sides.size < 2) return [...patches];
-  return patches.map((p) => (p.segment === 'lats' ? { ...p, segment: 'thoracic' } : p));
+export function acrossTheBack(patches: readonly Patch[]): Patch[] {
+  const flanks = patches.filter((patch) => patch.segment === 'lats');
+  if (new Set(flanks.map((patch) => patch.side)).size < 2) return [...patches];
+  const back = patches.filter(({ segment }) => segment === 'lats' || segment === 'thoracic');
+  const area = back.reduce((sum, patch) => sum + patch.area, 0);
+  const rest = patches.filter((patch) => !back.includes(patch));
+  return [{ segment: 'thoracic' as const, side: undefined, area }, ...rest].sort(
+    (a, b) => b.area - a.area,
+  );
 }
 
 /** Parts of the body on roller or ball, largest first, as computed from the posture. */

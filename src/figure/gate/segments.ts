@@ -54,15 +54,19 @@ export interface Place {
 const around = (side: Side, x: number, z: number): number =>
   degrees(Math.atan2(z, signOf(side) * x));
 
+/** Below this the pelvis is seat, whichever way it faces, cm above the hip joints. */
+const UNDERSIDE = -5;
+
 function onTrunk(body: Body, point: Vector): Segment {
   const { position: height, x, z } = torsoCoordinates(body, point);
   const angle = degrees(Math.atan2(z, Math.abs(x)));
   if (height >= NECK_FROM) return 'neck';
   const front = angle > 25;
   if (height < LUMBAR.from) {
+    if (height < UNDERSIDE) return 'glute';
     if (front) return 'belly';
-    if (Math.abs(x) < 5 && height > -6) return 'sacrum';
-    return angle > -35 ? 'outer-hip' : 'glute';
+    if (Math.abs(x) < 5) return 'sacrum';
+    return angle > -30 ? 'outer-hip' : 'glute';
   }
   if (front) return height > 33 ? 'chest' : 'belly';
   if (height < LUMBAR.to) return 'lower-back';
