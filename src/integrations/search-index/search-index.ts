@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { indexRunningSite } from './dev-index.ts';
+import { type IndexFile, refuse, withIndex } from './pagefind.ts';
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.pagefind': 'application/wasm',
+};
+
+/** Builds the search index after a build; in development makes one from the running pages. */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'uncurl-search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let index: Promise<IndexFile[]> | undefined;
+        server.watcher.on('change', () => {
+          index = undefined;
+        });
+        server.middlewares.use(async (request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const name = /\/pagefind\/(.+)$/.exec(pathname)?.[1];
+          if (!name) return next();
+          const origin = server.resolvedUrls?.local[0];
+          if (!origin) return next();
+          index ??= indexRunningSite(new URL(base, origin));
+          const file = (await index.catch(logErrors(logger))).find((f) => f.path === name);
+          if (!file) {
+            response.statusCode = 404;
+            return response.end();
+          }
+          response.setHeader(
+            'content-type',
+            TYPES[path.extname(name)] ?? 'application/octet-stream',
+          );
+          response.setHeader('cache-control', 'no-store');
+          response.end(file.content);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const pages = await withIndex(async (index) => {
+          const added = await index.addDirectory({ path: site });
+          const written = await index.writeFiles({ outputPath: path.join(site, 'pagefind') });
+          refuse([...added.errors, ...written.errors]);
+          return added.page_count;
+        });
+        logger.info(`indexed ${pages} pages`);
+      },
+    },
+  };
+}
+
+const logErrors =
+  (logger: { error(message: string): void }) =>
+  (error: unknown): IndexFile[] => {
+    logger.error(`the search index could not be built: ${String(error)}`);
+    return [];
+  };
