@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { clientInteraction } from './src/integrations/client-interaction.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 
 export default defineConfig({
@@ -14,8 +15,17 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The default, 'jsx', eats the space at a line break between two inline elements.
   compressHTML: true,
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [checkContent(), mdx(), react(), sitemap(), clientInteraction(), searchIndex()],
+  integrations: [
+    checkContent(),
+    layerOrder(),
+    mdx(),
+    react(),
+    sitemap(),
+    clientInteraction(),
+    searchIndex(),
+  ],
   fonts: [
     {
       name: 'Newsreader',

@@ -49,7 +49,9 @@ const tidy = (text: string): string =>
     .replace(/^\s*1\.\s*/, '')
     .replace(/\s*doi:\S+/i, '')
     .replace(/\s*Available from:.*$/i, '')
-    .trim();
+    .trim()
+    // What is left of "2020;50(2):1-9" without the volume.
+    .replace(/[;:,]\.?$/, '.');
 
 function toReference(entry: CslEntry): Reference {
   const certain = withoutUncertain(entry);

@@ -1,4 +1,4 @@
-import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import bibtex from '/content/references.bib?raw';
 import { parseBibliography } from './bibliography.ts';
 import type { Corpus } from './corpus.ts';
@@ -8,23 +8,25 @@ import { inOrder } from './select.ts';
 
 const poseFiles = import.meta.glob('/content/poses/*.yaml', { query: '?raw' });
 
-async function records<K extends Exclude<CollectionKey, 'lexicon'>>(kind: K) {
-  const entries = await getCollection(kind);
-  return entries
-    .map((entry) => ({ ...entry.data, id: entry.id }))
+/** Records of one collection with their ids, sorted by id. */
+async function records<T extends object>(
+  collection: Promise<readonly { readonly id: string; readonly data: T }[]>,
+) {
+  return (await collection)
+    .map(({ id, data }) => ({ ...data, id }))
     .sort((a, b) => a.id.localeCompare(b.id, 'en'));
 }
 
 async function load(): Promise<Corpus> {
   const lexicon = await getEntry('lexicon', 'lexicon');
   const corpus: Corpus = {
-    exercises: await records('exercises'),
-    muscles: await records('muscles'),
-    routines: await records('routines'),
-    checks: await records('checks'),
-    guides: inOrder(await records('guides')),
-    claims: await records('claims'),
-    cautions: await records('cautions'),
+    exercises: await records(getCollection('exercises')),
+    muscles: await records(getCollection('muscles')),
+    routines: await records(getCollection('routines')),
+    checks: await records(getCollection('checks')),
+    guides: inOrder(await records(getCollection('guides'))),
+    claims: await records(getCollection('claims')),
+    cautions: await records(getCollection('cautions')),
     lexicon: lexicon?.data ?? { words: [], terms: [] },
     references: parseBibliography(bibtex),
     poses: Object.keys(poseFiles).map((file) => file.replace(/^.*\/|\.yaml$/g, '')),

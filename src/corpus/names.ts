@@ -55,13 +55,15 @@ function entriesOf(corpus: Corpus): Entry[] {
   ];
 }
 
-/** The name of a muscle also names the exercises and guides for it: "lats" asks what to do. */
+/** The name of a muscle also names the exercises and technique guides for it: "lats" asks what to do. */
 function muscleNames(corpus: Corpus, id: string): string[] {
   const answers = (muscle: string): boolean =>
     exercisesForMuscle(corpus, muscle)
       .filter(({ muscles }) => muscles.primary.includes(muscle))
       .some((exercise) => `exercise:${exercise.id}` === id) ||
-    guidesAbout(corpus, { muscle }).some((guide) => `guide:${guide.id}` === id);
+    guidesAbout(corpus, { muscle })
+      .filter(({ kind }) => kind === 'technique')
+      .some((guide) => `guide:${guide.id}` === id);
   return corpus.muscles
     .filter(({ id: muscle }) => answers(muscle))
     .flatMap(({ name, latin, alsoCalled }) => [name, latin, ...alsoCalled]);

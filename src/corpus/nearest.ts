@@ -7,6 +7,8 @@ import { closest, distance } from 'fastest-levenshtein';
  */
 export function nearest(wrong: string, valid: readonly string[]): string | undefined {
   if (valid.length === 0) return undefined;
+  const longer = valid.find((name) => wrong.length > 2 && name.startsWith(wrong));
+  if (longer) return longer;
   const best = closest(wrong, valid);
   const tolerance = Math.max(2, Math.ceil(wrong.length / 3));
   return distance(wrong, best) <= tolerance ? best : undefined;

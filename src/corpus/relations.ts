@@ -5,19 +5,19 @@ import { wayOut } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** Words in messages: "is not a muscle". */
-const SINGULAR = {
-  exercises: 'exercise',
-  muscles: 'muscle',
-  routines: 'routine',
-  checks: 'check',
-  guides: 'guide',
-  claims: 'claim',
-  cautions: 'caution',
-  poses: 'pose',
-  references: 'key of content/references.bib',
+const ONE_OF = {
+  exercises: 'an exercise',
+  muscles: 'a muscle',
+  routines: 'a routine',
+  checks: 'a check',
+  guides: 'a guide',
+  claims: 'a claim',
+  cautions: 'a caution',
+  poses: 'a pose',
+  references: 'a key of content/references.bib',
 } as const;
 
-type Pointed = keyof typeof SINGULAR;
+type Pointed = keyof typeof ONE_OF;
 type Found = readonly [field: string, value: string | undefined];
 
 interface Relation<K extends KindName> {
@@ -82,7 +82,7 @@ const dangling = (file: string, to: Pointed, known: KnownIds, found: readonly Fo
     .map(([field, value]) => ({
       file,
       field,
-      message: `"${value}" is not a ${SINGULAR[to]}. ${wayOut(value, known[to])}`,
+      message: `"${value}" is not ${ONE_OF[to]}. ${wayOut(value, known[to])}`,
     }));
 
 /** Every name of another record must exist. */

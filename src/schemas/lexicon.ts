@@ -24,7 +24,7 @@ export const LexiconSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('Glossary'),
+    .describe('Entries of the glossary page'),
 });
 
 export type LexiconData = z.infer<typeof LexiconSchema>;

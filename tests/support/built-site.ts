@@ -1,29 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** Where `npm run build` writes. */
-export const DIST = path.resolve('dist');
+import { type HTMLElement, parse } from 'node-html-parser';
+import type { Build } from './builds.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
-  /** Address below the base path, as in `/guides/lats/`. */
+  /** Address on the host, base path included, as in `/uncurl/guides/lats/`. */
   readonly address: string;
   readonly html: string;
+  readonly document: HTMLElement;
 }
 
-/** Files of the built site, as paths below `dist/` with forward slashes. */
-export const builtFiles = (): string[] =>
-  readdirSync(DIST, { recursive: true, withFileTypes: true })
+/** Files of a build, as paths below its folder with forward slashes. */
+export const filesOf = ({ folder }: Build): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(DIST, path.join(entry.parentPath, entry.name)))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join('/'))
     .sort();
 
-/** Text of one file of the built site. */
-export const readBuilt = (file: string): string => readFileSync(path.join(DIST, file), 'utf8');
+/** One file of a build. */
+export const readBuilt = ({ folder }: Build, file: string): Buffer =>
+  readFileSync(path.join(folder, file));
 
-/** All HTML pages. */
-export const builtPages = (): BuiltPage[] =>
-  builtFiles()
+/** All HTML pages of a build. */
+export const pagesOf = (build: Build): BuiltPage[] =>
+  filesOf(build)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ address: `/${file.replace(/index\.html$/, '')}`, html: readBuilt(file) }));
+    .map((file) => {
+      const html = readBuilt(build, file).toString('utf8');
+      const address = `${build.base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      return { address, html, document: parse(html) };
+    });

@@ -24,7 +24,7 @@ export function CardCode({ card, address }: Props) {
         </svg>
       )}
       <p className="card-address">
-        {code ? 'Scan for the timer, or open ' : 'Open '}
+        {code ? 'Scan for the timer and every step, or open ' : 'Open '}
         <a href={card.link}>{address}</a>
       </p>
       <p className="card-made">

@@ -30,4 +30,5 @@ const listed = (names: readonly string[]) =>
   `${names.map((name, index) => (index === 0 ? name : lowerFirst(name))).join('; ')}.`;
 
 /** Keeps an abbreviation as it is. */
-const lowerFirst = (name: string) => name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+const lowerFirst = (name: string) =>
+  name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());

@@ -3,8 +3,11 @@ import { CardCode } from './CardCode.tsx';
 import { CardExercise, type CardFigures } from './CardExercise.tsx';
 import { CardSafety } from './CardSafety.tsx';
 import { CardWeeks } from './CardWeeks.tsx';
+import { fitSheet } from './fit-sheet.ts';
+import { PRESSURE_SCALE } from './sheet.ts';
 
 interface Props {
+  /** As much text as there is; what does not fit one page is left out here. */
   readonly card: Card;
   /** Short address of the same routine, for typing. */
   readonly address: string;
@@ -21,22 +24,20 @@ const PEOPLE = [
 ] as const;
 
 /** The sheet that goes on paper: without effects, drawn on the server and in the builder alike. */
-export function RoutineCard({ card, address, figures = {}, level = 2 }: Props) {
+export function RoutineCard({ card: whole, address, figures = {}, level = 2 }: Props) {
+  const { card, size } = fitSheet(whole);
   const Title = `h${level}` as const;
-  const { density, columns } = card.layout;
   return (
     <section
       className="card"
       aria-label={`Card: ${card.title}`}
-      data-density={density}
-      data-columns={columns}
+      data-size={size}
+      data-columns={card.layout.columns}
     >
       <Title className="card-title">{card.title}</Title>
       <p className="card-facts">
         {[card.time, card.tools].filter(Boolean).join(' · ')}
-        <span className="card-scale">
-          Pressure runs from 0, nothing, to 10, the worst pain you can think of.
-        </span>
+        <span className="card-scale">{PRESSURE_SCALE}</span>
       </p>
       <dl className="card-people">
         {PEOPLE.map(({ key, label }) => (

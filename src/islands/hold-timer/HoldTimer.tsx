@@ -37,7 +37,7 @@ export function HoldTimer({ step }: Props) {
             <PhaseDial
               above={PHASE_NAMES[view.phase.kind]}
               digits={clockTime(view.seconds)}
-              below={view.done ? '' : sideLabel(view.phase)}
+              below={view.done ? '' : remark(view, timeline) || sideLabel(view.phase)}
               left={1 - view.phaseProgress}
               now={view.phase.kind === 'hold'}
               phase={view.phase.index}
@@ -112,7 +112,6 @@ function Progress({
       </p>
       <p>{setLabel(view.phase)}</p>
       <p>{clockTime(view.remainingSeconds)} left in all</p>
-      <p className="hold-timer-remark">{remark(view, timeline)}</p>
     </>
   );
 }

@@ -72,9 +72,16 @@ export function change(state: BuilderState, routine: Routine, how: Change = {}):
   };
 }
 
-/** Puts another routine in the place of this one, with a way back if there was anything. */
-export function replace(state: BuilderState, routine: Routine, text: string): BuilderState {
-  const before = state.history.present;
+/**
+ * Puts another routine in the place of this one, with a way back if there was anything.
+ * @param before what the way back leads to
+ */
+export function replace(
+  state: BuilderState,
+  routine: Routine,
+  text: string,
+  before: Routine = state.history.present,
+): BuilderState {
   if (before.steps.length === 0) {
     return { ...change(state, routine, { said: text }), offer: undefined };
   }
@@ -86,12 +93,15 @@ export function replace(state: BuilderState, routine: Routine, text: string): Bu
   return { ...change(state, routine, { said: offer.text, offer }), displaced: before };
 }
 
-/** Shows a routine from a link; the same one as before changes nothing. */
+/**
+ * Shows a routine from a link; the same one as before changes nothing. After several links in a
+ * row the way back still leads to the person's own routine.
+ */
 export function open(state: BuilderState, routine: Routine): BuilderState {
   if (encodeRoutine(routine) === encodeRoutine(state.history.present)) return state;
-  const opened = replace(state, routine, `Opened ${titleOf(routine)} from the link.`);
-  // A routine that was only looked at is not the person's own, so nothing of theirs was displaced.
-  return { ...opened, own: false, displaced: state.own ? opened.displaced : state.displaced };
+  const mine = state.own ? state.history.present : (state.displaced ?? EMPTY_ROUTINE);
+  const opened = replace(state, routine, `Opened ${titleOf(routine)} from the link.`, mine);
+  return { ...opened, own: false };
 }
 
 /** Takes the offer: brings back what was removed or replaced. */

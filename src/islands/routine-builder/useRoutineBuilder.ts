@@ -1,7 +1,7 @@
 import { useMemo, useReducer } from 'react';
 import { choicesById } from '~/domain/routine/choice.ts';
 import { titleOf } from '~/domain/routine/routine.ts';
-import { bringBack, type BuilderState, replace, START, say } from './builder-state.ts';
+import { type BuilderState, bringBack, replace, START, say } from './builder-state.ts';
 import { addExercise, moveStep, nameRoutine, removeStep, setDose } from './edits.ts';
 import type { OfferedPreset, RoutineBuilderProps } from './props.ts';
 import { useRoutineLink } from './useRoutineLink.ts';

@@ -5,7 +5,7 @@ import { encodeRoutine } from '~/domain/routine/link.ts';
 import type { Routine } from '~/domain/routine/routine.ts';
 import { parseStoredRoutine, serialiseRoutine } from '~/domain/routine/stored.ts';
 import type { BuilderState } from './builder-state.ts';
-import { setAsideWords } from './set-aside.ts';
+import { setAsideNotice } from './set-aside.ts';
 
 const KEY = 'uncurl.routine';
 /** The own routine that a preset or a link took the place of. */
@@ -23,6 +23,7 @@ export function useSavedRoutine(state: BuilderState, choices: Choices, go: Go) {
   const [earlier, setEarlier] = useState<Routine>();
   const { own, displaced, history } = state;
   const routine = history.present;
+  const touched = history.past.length + history.future.length > 0;
 
   useEffect(() => {
     try {
@@ -31,7 +32,7 @@ export function useSavedRoutine(state: BuilderState, choices: Choices, go: Go) {
       if (reading?.ok) {
         go((before) => ({ ...before, history: begin(reading.routine) }));
         if (reading.setAside.length > 0) {
-          setNotice(`From your saved routine, ${setAsideWords(reading.setAside)}`);
+          setNotice(setAsideNotice('Your saved routine', reading.setAside));
         }
       } else if (reading) {
         setNotice(`${reading.reason} What you build now is saved in its place.`);
@@ -46,7 +47,7 @@ export function useSavedRoutine(state: BuilderState, choices: Choices, go: Go) {
   }, [choices, go]);
 
   useEffect(() => {
-    if (!read || !own || routine === EMPTY_AT_START.current) return;
+    if (!read || !own || !touched) return;
     try {
       if (routine.steps.length > 0) localStorage.setItem(KEY, serialiseRoutine(routine));
       else localStorage.removeItem(KEY);
@@ -55,7 +56,7 @@ export function useSavedRoutine(state: BuilderState, choices: Choices, go: Go) {
       setNotice(BLOCKED);
     }
     if (displaced) setEarlier(displaced);
-  }, [read, own, routine, displaced]);
+  }, [read, own, touched, routine, displaced]);
 
   const isOther = earlier && encodeRoutine(earlier) !== encodeRoutine(routine);
   return { read, notice, earlier: isOther ? earlier : undefined };

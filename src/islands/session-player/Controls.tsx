@@ -10,17 +10,17 @@ interface Props {
 /** The buttons of a session, large enough to be hit from the floor. */
 export function Controls({ player, mainButton }: Props) {
   const { running, begun } = player.session;
-  const { resumeAt } = player;
+  const { left } = player;
   return (
     <div className="player-controls">
-      {resumeAt !== undefined && (
+      {left && (
         <button
           type="button"
           className="button player-resume"
           data-kind="main"
           onClick={player.resumeLeft}
         >
-          Resume at {clockTime(Math.floor(resumeAt / 1000))}
+          Resume at {clockTime(Math.floor(left.elapsedMs / 1000))}
         </button>
       )}
       <button type="button" className="button" onClick={player.back}>
@@ -30,7 +30,7 @@ export function Controls({ player, mainButton }: Props) {
         ref={mainButton}
         type="button"
         className="button"
-        data-kind={resumeAt === undefined ? 'main' : 'other'}
+        data-kind={left ? 'other' : 'main'}
         onClick={player.toggle}
       >
         {running ? 'Pause' : begun ? 'Resume' : 'Start'}

@@ -36,7 +36,7 @@ export function EndButton({ player }: Props) {
       >
         <form method="dialog">
           <h2 id="player-end-title">End this session?</h2>
-          <p>The time you have done stays with you; the place is forgotten.</p>
+          <p>You cannot come back to this place afterwards.</p>
           <div>
             {/* The first button gets the focus: the harmless answer. */}
             <button type="submit" className="button" data-kind="main" value="stay">

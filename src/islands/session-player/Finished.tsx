@@ -14,8 +14,9 @@ interface Props {
 /** The end of a session, reached or chosen. */
 export function Finished({ player, routine, card }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { session, played, timeline, fragment } = player;
+  const { session, playedMs, timeline, fragment } = player;
   const whole = spokenDuration(timeline.total / 1000);
+  const played = spokenDuration(Math.round(playedMs / 1000));
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="player-finished">
@@ -23,10 +24,7 @@ export function Finished({ player, routine, card }: Props) {
         {session.view.done ? 'Done' : 'Ended'}
       </h1>
       <p className="lede">
-        {titleOf(routine)}:{' '}
-        {session.view.done
-          ? `${whole} in all.`
-          : `${spokenDuration(Math.floor(played / 1000))} of ${whole}.`}
+        {titleOf(routine)}: {played === whole ? `${whole} in all` : `${played} of ${whole}`}.
       </p>
       <p>Get up slowly. Stand still for a moment before you walk off.</p>
       <div className="player-ways">

@@ -11,6 +11,7 @@ import { Finished } from './Finished.tsx';
 import type { PlayerProps } from './props.ts';
 import { StepList } from './StepList.tsx';
 import { usePlayer } from './usePlayer.ts';
+import { useScrollOnStart } from './useScrollOnStart.ts';
 import { Warnings } from './Warnings.tsx';
 
 interface Props extends Omit<PlayerProps, 'choices'> {
@@ -28,6 +29,8 @@ export function Playing({ routine, choices, setAside, presets, warnings, everywh
   const choice = choices.get(view.step?.exercise ?? '');
   const mainButton = useRef<HTMLButtonElement>(null);
   const wasOver = useRef(false);
+  const place = useRef<HTMLDivElement>(null);
+  useScrollOnStart(session.begun, place);
 
   // The button that was pressed is gone with the other view.
   useEffect(() => {
@@ -36,7 +39,7 @@ export function Playing({ routine, choices, setAside, presets, warnings, everywh
   }, [over]);
 
   return (
-    <div className="player">
+    <div className="player" ref={place}>
       <p className="visually-hidden" role="status">
         {session.message}
       </p>

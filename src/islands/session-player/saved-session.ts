@@ -5,6 +5,8 @@ export interface SavedSession {
   /** The routine as an encoded link, `#r=...`; reading it again finds out what has gone since. */
   readonly fragment: string;
   readonly elapsedMs: number;
+  /** How much of `elapsedMs` was jumped over; below zero after jumps back. */
+  readonly skippedMs: number;
   /** `Date.now()` of the saving page. */
   readonly savedAt: number;
 }
@@ -17,12 +19,14 @@ const SavedSessionSchema = z.object({
   version: z.literal(1),
   fragment: z.string().check(z.startsWith('#r='), z.maxLength(8000)),
   elapsedMs: z.number().check(z.gt(0)),
+  skippedMs: z.number(),
   savedAt: z.number(),
 });
 
 /** The session as text to store. */
-export function serialiseSession({ fragment, elapsedMs, savedAt }: SavedSession): string {
-  return JSON.stringify({ version: 1, fragment, elapsedMs, savedAt });
+export function serialiseSession(session: SavedSession): string {
+  const { fragment, elapsedMs, skippedMs, savedAt } = session;
+  return JSON.stringify({ version: 1, fragment, elapsedMs, skippedMs, savedAt });
 }
 
 /**

@@ -13,23 +13,33 @@ export function usePlayer(routine: Routine, choices: Choices) {
   const timeline = useMemo(() => routineTimeline(routine, choices), [routine, choices]);
   const session = useSession(timeline);
   const [endedAt, setEndedAt] = useState<number>();
+  const [skippedMs, setSkipped] = useState(0);
   const { running, begun, view, read } = session;
   const over = view.done || endedAt !== undefined;
 
   const fragment = encodeRoutine(routine);
   const left = useLeftSession();
-  const isOwn = left?.fragment === fragment && left.elapsedMs < timeline.total;
-  const resumeAt = isOwn && !begun ? left.elapsedMs : undefined;
+  const isOffered = left?.fragment === fragment && left.elapsedMs < timeline.total && !begun;
   const state = over ? 'over' : begun ? 'under-way' : 'waiting';
-  useSavedSession(state, fragment, `${view.phase.index} ${running} ${view.step?.exercise}`, read);
+  useSavedSession(state, `${view.phase.index} ${running} ${skippedMs}`, () => ({
+    fragment,
+    elapsedMs: Math.max(1, read()),
+    skippedMs,
+  }));
 
   const toggle = () => {
     if (running) session.pause();
     else if (begun) session.resume();
-    else session.startAt(0);
+    else session.startAt(view.elapsed);
   };
-  const next = () => session.jumpTo(nextStep(timeline, read()));
-  const back = () => session.jumpTo(previousStep(timeline, read()));
+  const jumpTo = (target: number) => {
+    // Before the start the arrows only choose where to begin.
+    if (!begun && target >= timeline.total) return;
+    setSkipped(skippedMs + target - read());
+    session.jumpTo(target);
+  };
+  const next = () => jumpTo(nextStep(timeline, read()));
+  const back = () => jumpTo(previousStep(timeline, read()));
   useShortcuts((shortcut) => ({ toggle, next, back })[shortcut](), !over);
 
   return {
@@ -37,20 +47,26 @@ export function usePlayer(routine: Routine, choices: Choices) {
     session,
     fragment,
     over,
-    /** Milliseconds that were played, pauses not counted; set when the session is over. */
-    played: endedAt ?? view.elapsed,
-    resumeAt,
+    /** Milliseconds that were really spent; pauses and jumps not counted. */
+    playedMs: (endedAt ?? view.elapsed) - skippedMs,
+    /** Where an earlier page left this routine. */
+    left: isOffered ? left : undefined,
     toggle,
     next,
     back,
-    resumeLeft: () => session.startAt(resumeAt ?? 0),
+    resumeLeft() {
+      if (!isOffered) return;
+      setSkipped(left.skippedMs);
+      session.startAt(left.elapsedMs);
+    },
     end() {
       setEndedAt(read());
       session.pause();
     },
     again() {
       setEndedAt(undefined);
-      session.startAt(0);
+      setSkipped(0);
+      session.startAt();
     },
   };
 }

@@ -14,19 +14,18 @@ export function useLeftSession(): SavedSession | undefined {
 /**
  * Keeps a session in the browser while it is under way, and forgets it when it is over.
  * @param moment changes with everything worth saving: the phase, a pause, a jump
- * @param read milliseconds of the session at this moment
+ * @param read the session at this very moment
  */
 export function useSavedSession(
   state: 'waiting' | 'under-way' | 'over',
-  fragment: string,
   moment: string,
-  read: () => number,
+  read: () => Omit<SavedSession, 'savedAt'>,
 ): void {
   const [, store] = useStoredText(KEY);
   const save = useEffectEvent(() => {
     if (state === 'over') store(null);
     if (state !== 'under-way') return;
-    store(serialiseSession({ fragment, elapsedMs: Math.max(1, read()), savedAt: Date.now() }));
+    store(serialiseSession({ ...read(), savedAt: Date.now() }));
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are what triggers a save

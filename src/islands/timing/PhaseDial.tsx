@@ -15,6 +15,8 @@ interface Props {
 /** A ring that empties around large digits. The digits are a silent timer: cues are spoken. */
 export function PhaseDial({ above, digits, below, left, now, phase }: Props) {
   const dash = `${Math.round(left * 1000) / 10} 100`;
+  // A full ring drawn as a dash shows its seam.
+  const isWhole = left >= 1;
   return (
     <div className="dial" data-now={now ? 'yes' : 'no'}>
       <svg className="dial-ring" viewBox="0 0 100 100" aria-hidden="true">
@@ -27,7 +29,7 @@ export function PhaseDial({ above, digits, below, left, now, phase }: Props) {
             cy="50"
             r="47"
             pathLength="100"
-            strokeDasharray={dash}
+            {...(isWhole ? {} : { strokeDasharray: dash })}
           />
         )}
       </svg>

@@ -22,8 +22,8 @@ export function SessionStrip({ timeline, elapsed }: Props) {
         const isHold = kind === 'hold';
         const place = {
           x: seconds(start),
-          y: isHold ? 0 : HEIGHT * 0.75,
-          height: isHold ? HEIGHT : HEIGHT * 0.25,
+          y: isHold ? 0 : HEIGHT / 2,
+          height: isHold ? HEIGHT : HEIGHT / 2,
         };
         const passed = Math.min(end, Math.max(start, elapsed)) - start;
         const isNow = isHold && passed > 0 && elapsed < end;

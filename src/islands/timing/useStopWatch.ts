@@ -87,7 +87,7 @@ export function useStopWatch(timeline: Timeline, onCue: (cue: Cue) => void): Tim
     running: isRunning(watch),
     begun,
     startAt(from) {
-      heard.current = from > 0 ? from : -1;
+      heard.current = from - 1;
       setBegun(true);
       change({ elapsedMs: Math.max(0, from), runningSince: now() });
     },

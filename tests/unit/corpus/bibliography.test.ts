@@ -18,7 +18,7 @@ test('an entry is printed in Vancouver style, with the DOI apart', () => {
 
 test('fields that come from memory are not printed', () => {
   const [entry] = parseBibliography(ENTRY('wilke2020', 'verified: x; memory: volume, pages, doi'));
-  expect(entry?.text).toBe('Wilke J, Müller AL. Rolling and Range. Sports Medicine. 2020;');
+  expect(entry?.text).toBe('Wilke J, Müller AL. Rolling and Range. Sports Medicine. 2020.');
   expect(entry?.doi).toBeUndefined();
 });
 

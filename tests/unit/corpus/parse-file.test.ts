@@ -21,13 +21,28 @@ test('the smallest exercise is right, with its defaults', () => {
 
 describe('a refusal names file, field, value and the way out', () => {
   const CASES: [string, object, string, RegExp][] = [
-    ['a word outside the list', { tool: 'foam-rolller' }, 'tool', /"foam-rolller" is not allowed\. Did you mean "foam-roller"\?/],
+    [
+      'a word outside the list',
+      { tool: 'foam-rolller' },
+      'tool',
+      /"foam-rolller" is not allowed\. Did you mean "foam-roller"\?/,
+    ],
     ['an unknown field', { sumary: 'x' }, '', /unknown field "sumary"\. Did you mean "summary"\?/],
     ['a missing field', { feel: undefined }, 'feel', /^is missing\./],
     ['a number out of range', { pressureCeiling: 7 }, 'pressureCeiling', /^7 is not right: .*5/],
     ['a sentence without an end', { feel: 'In the calf' }, 'feel', /must end with a full stop/],
-    ['an id that is none', { claims: ['Calf Rolling'] }, 'claims.0', /"Calf Rolling" is not right: must be lower case/],
-    ['a dose outside its range', { dose: { ...smallestExercise.dose, seconds: 90 } }, 'dose.seconds', /^90 is not right: must lie inside range\.seconds/],
+    [
+      'an id that is none',
+      { claims: ['Calf Rolling'] },
+      'claims.0',
+      /"Calf Rolling" is not right: must be lower case/,
+    ],
+    [
+      'a dose outside its range',
+      { dose: { ...smallestExercise.dose, seconds: 90 } },
+      'dose.seconds',
+      /^90 is not right: must lie inside range\.seconds/,
+    ],
   ];
 
   test.each(CASES)('%s', (_, change, field, message) => {
@@ -38,9 +53,9 @@ describe('a refusal names file, field, value and the way out', () => {
   });
 
   test('several mistakes are told together', () => {
-    expect(refusals({ tool: 'rope', level: 'expert', settle: 1 }).map(({ field }) => field)).toEqual(
-      expect.arrayContaining(['tool', 'level', 'settle']),
-    );
+    expect(
+      refusals({ tool: 'rope', level: 'expert', settle: 1 }).map(({ field }) => field),
+    ).toEqual(expect.arrayContaining(['tool', 'level', 'settle']));
   });
 });
 
@@ -51,6 +66,10 @@ test('broken YAML is told with its line', () => {
 });
 
 test('a guide is read from its front matter', () => {
-  const parsed = parseFile('content/guides/x.mdx', '---\ntitle: Hi there\n---\n\nProse', GuideSchema);
+  const parsed = parseFile(
+    'content/guides/x.mdx',
+    '---\ntitle: Hi there\n---\n\nProse',
+    GuideSchema,
+  );
   expect('problems' in parsed && parsed.problems.map(({ field }) => field)).toContain('summary');
 });

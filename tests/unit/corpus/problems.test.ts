@@ -84,7 +84,7 @@ describe('a name that points nowhere is told with file, field, value and the way
       routine({ steps: [{ exercise: 'calf-rll' }] }),
       'content/routines/short-one.yaml',
       'steps.0.exercise',
-      /"calf-rll" is not a exercise|"calf-rll" is not an exercise/,
+      /"calf-rll" is not an exercise/,
     ],
     [
       'source of a claim',
@@ -131,7 +131,9 @@ describe('names that people use', () => {
       exercises: [...corpus.exercises, twin as (typeof corpus.exercises)[number]],
     });
     expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining('"calf release" is already a name in content/exercises/calf-roll.yaml'),
+      expect.stringContaining(
+        '"calf release" is already a name in content/exercises/calf-roll.yaml',
+      ),
     ]);
   });
 

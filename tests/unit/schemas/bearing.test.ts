@@ -29,6 +29,8 @@ describe('an exercise that would load the lower back cannot be written', () => {
   test('a slip of the pen gets the nearest word instead', () => {
     const text = stringify({ ...smallestExercise, bearing: ['thoracc'] });
     const parsed = parseFile('content/exercises/x.yaml', text, ExerciseSchema);
-    expect('problems' in parsed && parsed.problems[0]?.message).toMatch(/Did you mean "thoracic"\?/);
+    expect('problems' in parsed && parsed.problems[0]?.message).toMatch(
+      /Did you mean "thoracic"\?/,
+    );
   });
 });
