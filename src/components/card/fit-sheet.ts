@@ -21,12 +21,23 @@ export function fitSheet(card: Card): SheetCard {
   const whole = TYPE_SIZES.find((size) => size >= READABLE && fitsPage(card, size));
   if (whole) return { card, size: whole };
   for (const size of TYPE_SIZES.filter((points) => points <= READABLE)) {
-    for (let budget = LONGEST; budget >= 0; budget -= 20) {
-      const shorter = shorten(card, budget);
-      if (fitsPage(shorter, size)) return { card: shorter, size };
-    }
+    const budget = mostThatFits((letters) => fitsPage(shorten(card, letters), size));
+    if (budget !== undefined) return { card: shorten(card, budget), size };
   }
   return { card: shorten(card, 0), size: 9 };
+}
+
+/** The largest number of letters up to `LONGEST` that fits; nothing if none does. */
+function mostThatFits(fits: (letters: number) => boolean): number | undefined {
+  if (!fits(0)) return undefined;
+  let least = 0;
+  let most = LONGEST;
+  while (most - least > 10) {
+    const middle = Math.floor((least + most) / 2);
+    if (fits(middle)) least = middle;
+    else most = middle;
+  }
+  return least;
 }
 
 function shorten(card: Card, budget: number): Card {

@@ -1,4 +1,5 @@
 import type { Card, CardItem } from '~/domain/card/card.ts';
+import { linesOf } from './lines.ts';
 
 /**
  * How high a card is on paper, in millimetres, reckoned from its words. A card has to fit one page
@@ -8,12 +9,10 @@ import type { Card, CardItem } from '~/domain/card/card.ts';
  * that what fits here fits both.
  */
 const PAGE = { width: 188, height: 257 };
-const FIGURE = { width: 30, height: 21 };
+/** With its margins. */
+const FIGURE = { width: 32.5, height: 21 };
 const GAP = 6;
 const QR_HEIGHT = 27;
-
-/** Letters of Arial are half as wide as they are high, on average and a little generously. */
-const LETTER = 0.5;
 const MM = 25.4 / 72;
 
 /** Sizes of type in points, the largest first. */
@@ -26,34 +25,17 @@ export function fitsPage(card: Card, size: TypeSize): boolean {
   return body + safetyHeight(card) + footHeight(card) <= PAGE.height;
 }
 
-/** Lines that a text takes: whole words, as a browser breaks them. */
-function linesOf(text: string, width: number, points: number): number {
-  const room = Math.max(1, Math.floor(width / (points * MM * LETTER)));
-  let lines = text ? 1 : 0;
-  let used = 0;
-  for (const { length } of text.split(/\s+/)) {
-    const needs = used === 0 ? length : used + 1 + length;
-    if (needs <= room || used === 0) {
-      used = needs;
-    } else {
-      lines += 1;
-      used = length;
-    }
-  }
-  return lines;
-}
-
 const lineHeight = (points: number) => points * MM * 1.25;
 const textHeight = (text: string, width: number, points: number) =>
-  linesOf(text, width, points) * lineHeight(points);
+  linesOf(text, () => width / (points * MM)) * lineHeight(points);
 
 function headHeight(card: Card, size: number): number {
   const { forWhom, fromWhom, nextVisit } = card;
-  const title = textHeight(card.title, PAGE.width, 20) + 3;
+  const title = textHeight(card.title, PAGE.width, 20) + 2;
   const facts =
     textHeight(`${card.time} · ${card.tools} · ${PRESSURE_SCALE}`, PAGE.width, size) + 3;
   const people = Math.max(
-    8,
+    7.5,
     ...[forWhom, fromWhom, nextVisit].map((text) => textHeight(text, 36, size) + 2),
   );
   const note = card.note ? textHeight(card.note, PAGE.width, size) + 2 : 0;
@@ -72,22 +54,22 @@ function itemsHeight(card: Card, size: number): number {
 
 /** The figure stands beside the first lines and makes them shorter. */
 function itemHeight(item: CardItem, width: number, size: number): number {
+  const em = size * MM;
   let height = 0;
-  const set = (text: string, points: number, indent = 0) => {
-    const beside = height < FIGURE.height ? FIGURE.width + 3 : 0;
-    const short = Math.ceil(Math.max(0, FIGURE.height - height) / lineHeight(points));
-    const narrow = linesOf(text, width - beside - indent, points);
-    const wide = linesOf(text, width - indent, points);
-    // Beyond the figure the rest of the text has the whole width.
-    const below = narrow > short ? Math.ceil(((narrow - short) / narrow) * wide) : 0;
-    height += (Math.min(narrow, short) + below) * lineHeight(points);
+  const set = (text: string, points: number, { indent = 0, space = 0 } = {}) => {
+    const line = lineHeight(points);
+    const from = height;
+    const lines = linesOf(text, (index) => {
+      const beside = from + index * line < FIGURE.height;
+      return (width - indent - (beside ? FIGURE.width : 0)) / (points * MM);
+    });
+    height += lines * line + space;
   };
-  set(`${item.number} ${item.name}`, size * 1.35);
-  set(item.dose, size * 1.1);
+  set(`${item.number} ${item.name}  ${item.dose}`, size * 1.2, { space: 0.2 * em });
   if (item.setUp) set(item.setUp, size);
-  for (const step of item.steps) set(step, size, size * MM * 1.5);
-  set(`Pressure: at most ${item.pressureCeiling} of 10. ${item.breathing}`, size * 1.02);
-  return Math.max(height, FIGURE.height) + 7;
+  for (const step of item.steps) set(step, size, { indent: 1.4 * em });
+  set(`Pressure: at most ${item.pressureCeiling} of 10. ${item.breathing}`, size);
+  return Math.max(height + 0.4 * em + 0.5, FIGURE.height) + 4.5;
 }
 
 function safetyHeight({ stopSigns, cautions }: Card): number {
@@ -98,7 +80,7 @@ function safetyHeight({ stopSigns, cautions }: Card): number {
   return 4 + lines.reduce((sum, line) => sum + textHeight(line, PAGE.width, 9) + 1, 0);
 }
 
-const footHeight = ({ layout }: Card) => 3 + Math.max(QR_HEIGHT + 3, 11 + layout.weeks * 6);
+const footHeight = ({ layout }: Card) => 2.5 + Math.max(QR_HEIGHT + 1, 9 + layout.weeks * 6);
 
 /** What the numbers of the pressure limits mean; stands on every card. */
 export const PRESSURE_SCALE =

@@ -22,17 +22,23 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         let index: Promise<IndexFile[]> | undefined;
+        const built = () => {
+          const origin = server.resolvedUrls?.local[0];
+          index ??= origin
+            ? indexRunningSite(new URL(base, origin)).catch(logErrors(logger))
+            : Promise.resolve([]);
+          return index;
+        };
         server.watcher.on('change', () => {
           index = undefined;
         });
+        // The first look at every page takes a while: begin before somebody waits for it.
+        server.httpServer?.once('listening', () => setTimeout(built, 1000));
         server.middlewares.use(async (request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           const name = /\/pagefind\/(.+)$/.exec(pathname)?.[1];
           if (!name) return next();
-          const origin = server.resolvedUrls?.local[0];
-          if (!origin) return next();
-          index ??= indexRunningSite(new URL(base, origin));
-          const file = (await index.catch(logErrors(logger))).find((f) => f.path === name);
+          const file = (await built()).find((candidate) => candidate.path === name);
           if (!file) {
             response.statusCode = 404;
             return response.end();

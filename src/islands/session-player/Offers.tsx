@@ -57,7 +57,7 @@ function LeftSession({ choices }: Pick<Props, 'choices'>) {
   return (
     <p className="player-notice">
       You left <a href={paths.play(left.fragment)}>{titleOf(reading.routine)}</a> at{' '}
-      {clockTime(left.elapsedMs / 1000)}.
+      {clockTime(Math.floor(left.elapsedMs / 1000))}.
     </p>
   );
 }

@@ -2,7 +2,7 @@ export type Shortcut = 'toggle' | 'back' | 'next';
 
 /** Controls that use the space bar or the arrows themselves. */
 const USES_SPACE = 'button, a, summary, input, select, textarea, [contenteditable], dialog';
-const USES_ARROWS = 'input:not([type="checkbox"]), select, textarea, [contenteditable], dialog';
+const USES_ARROWS = 'input, select, textarea, [contenteditable], dialog';
 
 /** What of a keyboard event matters here. */
 export interface Press {

@@ -8,12 +8,16 @@ interface Props {
 
 const HEIGHT = 12;
 
+/** With more phases than this the gaps between them would leave nothing to see. */
+const MOST_WITH_GAPS = 40;
+
 /** The whole session as a line: holds stand tall, the time between them lies low. */
 export function SessionStrip({ timeline, elapsed }: Props) {
   const seconds = (milliseconds: number) => milliseconds / 1000;
   return (
     <svg
       className="strip"
+      data-gaps={timeline.phases.length > MOST_WITH_GAPS ? 'no' : 'yes'}
       viewBox={`0 0 ${seconds(timeline.total)} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"

@@ -11,21 +11,25 @@ const SWITCHES = [
   { name: 'vibration', label: 'Vibration' },
 ] as const satisfies readonly { name: keyof Settings; label: string }[];
 
-/** What signals the cues besides the screen. What the device cannot do is not offered. */
+/**
+ * What signals the cues besides the screen. What the device cannot do is not offered. These are
+ * buttons, because a checkbox changes by itself before the code that should hear of it has come.
+ */
 export function SettingsSwitches({ preferences }: Props) {
   const { settings, change, canVibrate, canSpeak } = preferences;
   const offered = { sound: true, voice: canSpeak, vibration: canVibrate };
   return (
     <div className="switches">
       {SWITCHES.filter(({ name }) => offered[name]).map(({ name, label }) => (
-        <label key={name}>
-          <input
-            type="checkbox"
-            checked={settings[name]}
-            onChange={(event) => change({ [name]: event.currentTarget.checked })}
-          />
+        <button
+          key={name}
+          type="button"
+          className="switch"
+          aria-pressed={settings[name]}
+          onClick={() => change({ [name]: !settings[name] })}
+        >
           {label}
-        </label>
+        </button>
       ))}
     </div>
   );

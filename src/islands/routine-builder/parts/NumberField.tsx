@@ -30,13 +30,11 @@ export function NumberField({ label, of, value, limits, step, set }: Props) {
   };
   return (
     <p className="builder-number">
-      <label htmlFor={field}>
-        {label}
-        <span className="visually-hidden">, {of}</span>
-      </label>
+      <label htmlFor={field}>{label}</label>
       <input
         id={field}
         type="number"
+        aria-label={`${label}, ${of}`}
         inputMode="numeric"
         min={limits.least}
         max={limits.most}

@@ -5,6 +5,7 @@ import { sideWords } from '~/domain/dose/side-words.ts';
 import type { RoutineStep as Step } from '~/domain/routine/routine.ts';
 import type { Builder } from '../useRoutineBuilder.ts';
 import { NumberField } from './NumberField.tsx';
+import { StepButton } from './StepButton.tsx';
 
 interface Props {
   readonly step: Step;
@@ -16,6 +17,7 @@ interface Props {
 export function RoutineStep({ step, index, builder }: Props) {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, ...drag } = useSortable({
     id: step.key,
+    attributes: { roleDescription: 'drag handle' },
   });
   const { key, exercise, seconds, sets } = step;
   const choice = builder.choices.get(exercise);
@@ -28,10 +30,24 @@ export function RoutineStep({ step, index, builder }: Props) {
       data-dragging={drag.isDragging || undefined}
       style={{ transform: CSS.Translate.toString(drag.transform), transition: drag.transition }}
     >
-      <p className="builder-step-name">
-        <b>{name}</b>
-        {choice && <span className="builder-meta">{sideWords(choice.dose.sides)}</span>}
-      </p>
+      <div className="builder-step-head">
+        <p className="builder-step-name">
+          <b>{name}</b>
+          {choice && <span className="builder-meta">{sideWords(choice.dose.sides)}</span>}
+        </p>
+        <button
+          {...attributes}
+          {...listeners}
+          ref={setActivatorNodeRef}
+          className="builder-handle"
+          type="button"
+          aria-label={`Reorder ${name}`}
+        >
+          <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true">
+            <path d="M3 3h0M3 8h0M3 13h0M9 3h0M9 8h0M9 13h0" />
+          </svg>
+        </button>
+      </div>
       <div className="builder-step-fields">
         <NumberField
           label="Seconds"
@@ -51,43 +67,23 @@ export function RoutineStep({ step, index, builder }: Props) {
         />
       </div>
       <div className="builder-step-buttons">
-        <button
-          {...attributes}
-          {...listeners}
-          ref={setActivatorNodeRef}
-          className="builder-handle"
-          type="button"
-          aria-label={`Reorder ${name}`}
-        >
-          <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true">
-            <path d="M3 3h0M3 8h0M3 13h0M9 3h0M9 8h0M9 13h0" />
-          </svg>
-        </button>
-        <button
-          type="button"
-          aria-label={`Move up ${name}`}
-          aria-disabled={index === 0}
-          onClick={() => builder.move(key, index - 1)}
-        >
-          <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true">
-            <path d="M6 14V2M1.500 6.500 6 2l4.500 4.500" />
-          </svg>
-        </button>
-        <button
-          type="button"
-          aria-label={`Move down ${name}`}
-          aria-disabled={index === last}
-          onClick={() => builder.move(key, index + 1)}
-        >
-          <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true">
-            <path d="M6 2v12M1.500 9.500 6 14l4.500-4.500" />
-          </svg>
-        </button>
-        <button type="button" aria-label={`Remove ${name}`} onClick={() => builder.remove(key)}>
-          <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true">
-            <path d="m1.500 3.500 9 9m0-9-9 9" />
-          </svg>
-        </button>
+        <StepButton
+          label={`Move up ${name}`}
+          path="M6 14V2M1.5 6.5 6 2l4.5 4.5"
+          disabled={index === 0}
+          press={() => builder.move(key, index - 1)}
+        />
+        <StepButton
+          label={`Move down ${name}`}
+          path="M6 2v12M1.5 9.5 6 14l4.5-4.5"
+          disabled={index === last}
+          press={() => builder.move(key, index + 1)}
+        />
+        <StepButton
+          label={`Remove ${name}`}
+          path="m1.5 3.5 9 9m0-9-9 9"
+          press={() => builder.remove(key)}
+        />
       </div>
     </li>
   );
