@@ -8,10 +8,6 @@ const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
  */
 export const withBase = (path: string): string => BASE + path.replace(/^\//, '');
 
-/** Takes the base path off again, for comparing a page's own address. */
-export const withoutBase = (pathname: string): string =>
-  pathname.startsWith(BASE) ? `/${pathname.slice(BASE.length)}` : pathname;
-
 export const paths = {
   home: () => withBase('/'),
   guides: () => withBase('/guides/'),

@@ -11,7 +11,7 @@ import type { Reference } from './bibliography.ts';
 export type { Reference } from './bibliography.ts';
 
 /** A record with its identity: the name of its file without the ending. */
-export type Identified<T> = T & { readonly id: string };
+type Identified<T> = T & { readonly id: string };
 
 export type Exercise = Identified<ExerciseData>;
 export type Muscle = Identified<MuscleData>;
@@ -20,7 +20,6 @@ export type Check = Identified<CheckData>;
 export type Guide = Identified<GuideData>;
 export type Claim = Identified<ClaimData>;
 export type Caution = Identified<CautionData>;
-export type Term = LexiconData['terms'][number];
 
 /** All content of the site, each kind sorted by id (guides by their order). */
 export interface Corpus {

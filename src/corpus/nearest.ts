@@ -5,7 +5,7 @@ import { closest, distance } from 'fastest-levenshtein';
  * @param wrong what the author wrote
  * @param valid names that exist
  */
-export function nearest(wrong: string, valid: readonly string[]): string | undefined {
+function nearest(wrong: string, valid: readonly string[]): string | undefined {
   if (valid.length === 0) return undefined;
   const longer = valid.find((name) => wrong.length > 2 && name.startsWith(wrong));
   if (longer) return longer;

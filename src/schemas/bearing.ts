@@ -6,10 +6,10 @@ const NECK = /neck|cervic|throat|^c[1-7]$/i;
 
 /** Why a word for the lower back is refused; also printed on the lower-back guide's own test. */
 export const LUMBAR_REFUSAL =
-  'the lower back never goes on the roller: nothing shows that it helps, and the ribs do not share the load there. Choose a neighbour (glute, thoracic, lats, calf); content/guides/lower-back.mdx explains why';
+  'The lower back never goes on the roller: nothing shows that it helps, and the ribs do not share the load there. Choose a neighbour (glute, thoracic, lats, calf); content/guides/lower-back.mdx explains why';
 
 const NECK_REFUSAL =
-  'the neck never goes on the roller: its front and side hold vessels and nerves. Choose upper-trapezius or thoracic';
+  'The neck never goes on the roller: its front and side hold vessels and nerves. Choose upper-trapezius or thoracic';
 
 /** Explains a refused bearing segment; undefined leaves the usual list of allowed words. */
 function refusal(value: unknown): string | undefined {

@@ -148,14 +148,8 @@ export const TARGET_KINDS = [
 
 export type BearingSegment = keyof typeof BEARING_SEGMENTS;
 export type BodyRegion = keyof typeof BODY_REGIONS;
-export type Position = keyof typeof POSITIONS;
-export type Tool = keyof typeof TOOLS;
-export type Level = keyof typeof LEVELS;
 export type Sides = keyof typeof SIDES;
-export type Verdict = keyof typeof VERDICTS;
-export type Certainty = keyof typeof CERTAINTIES;
 export type ClaimTopic = keyof typeof CLAIM_TOPICS;
 export type CautionKind = keyof typeof CAUTION_KINDS;
-export type CautionStatus = keyof typeof CAUTION_STATUSES;
 export type Urgency = keyof typeof URGENCIES;
 export type TargetKind = (typeof TARGET_KINDS)[number];

@@ -29,7 +29,7 @@ async function pagesOf(pdf: Buffer): Promise<string[]> {
 /** What the QR code says, read from the card as it looks on paper. */
 async function scan(page: Page): Promise<string | undefined> {
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  const image = PNG.sync.read(await page.locator('.card-qr').screenshot({ scale: 'css' }));
+  const image = PNG.sync.read(await page.locator('.card-qr').screenshot({ scale: 'device' }));
   return jsQR(new Uint8ClampedArray(image.data), image.width, image.height)?.data;
 }
 
@@ -54,10 +54,11 @@ for (const format of FORMATS) {
       'Ask a professional first',
       'Week 3',
       'Sun',
-      '/routines/desk-reset/',
     ]) {
       expect(text).toContain(part);
     }
+    // The address may be broken at its hyphen.
+    expect(text.replaceAll(' ', '')).toContain('/routines/desk-reset/');
     // Words of the page around it: navigation, buttons, other sections, footer.
     for (const part of ['Evidence', 'Glossary', 'Print card', 'Why this order', 'CC BY']) {
       expect(await page.locator('body').innerText()).toContain(part);
@@ -113,22 +114,24 @@ test('nothing on the card is cut off at the side', async ({ page }) => {
   expect(cut).toEqual([]);
 });
 
-test('the QR code of the builder opens the same routine in the player', async ({
-  page,
-  baseURL,
-}) => {
-  await page.goto(`./routines/build/${fragmentOf(6)}`);
-  await page.getByLabel('For', { exact: true }).fill('Ann Example');
-  const read = await scan(page);
-  expect(read).toBe(new URL(`routines/play/${fragmentOf(6)}`, baseURL).href);
-});
+test.describe('the QR code', () => {
+  // As fine as a printer.
+  test.use({ deviceScaleFactor: 4 });
 
-test('the QR code of desk-reset holds what its page starts', async ({ page }) => {
-  await page.goto('./routines/desk-reset/');
-  const start = await page.getByRole('link', { name: 'Start session' }).getAttribute('href');
-  const read = await scan(page);
-  expect(start).toContain('#r=1;Desk%20reset;calf-roll.60;glute-roll.60;');
-  expect(read?.endsWith(start ?? 'nothing')).toBe(true);
+  test('of the builder opens the same routine in the player', async ({ page, baseURL }) => {
+    await page.goto(`./routines/build/${fragmentOf(6)}`);
+    await page.getByLabel('For', { exact: true }).fill('Ann Example');
+    const read = await scan(page);
+    expect(read).toBe(new URL(`routines/play/${fragmentOf(6)}`, baseURL).href);
+  });
+
+  test('of desk-reset holds what its page starts', async ({ page }) => {
+    await page.goto('./routines/desk-reset/');
+    const start = await page.getByRole('link', { name: 'Start session' }).getAttribute('href');
+    const read = await scan(page);
+    expect(start).toContain('#r=1;Desk%20reset;calf-roll.60;glute-roll.60;');
+    expect(read?.endsWith(start ?? 'nothing')).toBe(true);
+  });
 });
 
 test.describe('without JavaScript', () => {

@@ -2,7 +2,7 @@ import type { LexiconIndex } from './lexicon-index.ts';
 import { tokens } from './normalise.ts';
 
 /** A lay word of the query and what is searched for instead. */
-export interface Change {
+interface Change {
   readonly from: string;
   readonly to: string;
 }

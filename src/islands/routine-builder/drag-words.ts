@@ -15,9 +15,10 @@ export function dragWords(
 ): Announcements {
   const place = (key: unknown) => `place ${keys.indexOf(String(key)) + 1} of ${keys.length}`;
   return {
-    onDragStart: ({ active }) => `Picked up ${nameOf(active.id)}, ${place(active.id)}.`,
+    // It is over its own place at once, and that is said below.
+    onDragStart: () => undefined,
     onDragOver: ({ active, over }) =>
-      over ? `${nameOf(active.id)} is over ${place(over.id)}.` : undefined,
+      over ? `Holding ${nameOf(active.id)} at ${place(over.id)}.` : undefined,
     onDragEnd: ({ active, over }) =>
       over && over.id !== active.id
         ? undefined

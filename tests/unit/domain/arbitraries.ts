@@ -15,7 +15,7 @@ export const anyDose: fc.Arbitrary<Dose> = fc.record({
 });
 
 /** Any exercise with a dose; a name of its own is not needed to time it. */
-export const anyTimedStep: fc.Arbitrary<TimedStep> = fc.record({
+const anyTimedStep: fc.Arbitrary<TimedStep> = fc.record({
   exercise: fc.constantFrom(...CHOICES.keys()),
   name: fc.constantFrom('Calf roll', 'Lat roll'),
   spoken: fc.constantFrom('Calves', 'Lats'),
