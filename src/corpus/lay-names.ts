@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { fileOf, type KindName } from './kinds.ts';
+import { fileOf } from './kinds.ts';
 import type { Problem } from './problem.ts';
 
 interface Naming {
@@ -8,48 +8,48 @@ interface Naming {
   readonly name: string;
 }
 
+const LEXICON = 'content/lexicon.yaml';
+
 const NAMED = ['exercises', 'muscles', 'routines', 'checks', 'cautions'] as const;
 
-function namings(corpus: Corpus, kind: KindName): Naming[] {
-  return corpus[kind].flatMap((record) => {
+const each = (file: string, field: string, names: readonly string[]): Naming[] =>
+  names.map((name, index) => ({ file, field: `${field}.${index}`, name }));
+
+const namings = (corpus: Corpus, kind: (typeof NAMED)[number]): Naming[] =>
+  corpus[kind].flatMap((record) => {
     const file = fileOf(kind, record.id);
-    const lay = 'alsoCalled' in record ? record.alsoCalled : [];
-    const title = 'name' in record ? [{ file, field: 'name', name: record.name }] : [];
-    return [...title, ...lay.map((name, index) => ({ file, field: `alsoCalled.${index}`, name }))];
+    return [
+      { file, field: 'name', name: record.name },
+      ...each(file, 'alsoCalled', record.alsoCalled),
+      ...('searchedAs' in record ? each(file, 'searchedAs', record.searchedAs) : []),
+    ];
   });
-}
 
-function termNamings({ lexicon }: Corpus): Naming[] {
-  return lexicon.terms.flatMap((term, index) =>
-    [term.term, ...term.alsoCalled].map((name) => ({
-      file: 'content/lexicon.yaml',
-      field: `terms.${index}`,
-      name,
-    })),
-  );
-}
+const termNamings = ({ lexicon }: Corpus): Naming[] =>
+  lexicon.terms.flatMap(({ term, alsoCalled }, index) => [
+    { file: LEXICON, field: `terms.${index}.term`, name: term },
+    ...each(LEXICON, `terms.${index}.alsoCalled`, alsoCalled),
+  ]);
 
-function wordNamings({ lexicon }: Corpus): Naming[] {
-  return lexicon.words.flatMap((word, index) =>
-    word.say.map((name, place) => ({
-      file: 'content/lexicon.yaml',
-      field: `words.${index}.say.${place}`,
-      name,
-    })),
-  );
-}
+const wordNamings = ({ lexicon }: Corpus): Naming[] =>
+  lexicon.words.flatMap(({ say }, index) => each(LEXICON, `words.${index}.say`, say));
+
+const keyOf = ({ name }: Naming): string => name.toLowerCase();
+
+/** The first naming of each name. */
+const firsts = (list: readonly Naming[]): Naming[] => [
+  ...new Map(list.toReversed().map((naming) => [keyOf(naming), naming])).values(),
+];
 
 function repeated(list: readonly Naming[]): Problem[] {
-  const first = new Map<string, Naming>();
+  const first = new Map(firsts(list).map((naming) => [keyOf(naming), naming]));
   return list.flatMap((naming) => {
-    const key = naming.name.toLowerCase();
-    const earlier = first.get(key);
-    if (!earlier) {
-      first.set(key, naming);
-      return [];
-    }
-    const message = `"${naming.name}" is already a name in ${earlier.file} (${earlier.field}). Remove one, so that a search has one answer.`;
-    return [{ file: naming.file, field: naming.field, message }];
+    const earlier = first.get(keyOf(naming));
+    if (!earlier || earlier === naming) return [];
+    const { file, field, name } = naming;
+    const place = `${earlier.file} (${earlier.field})`;
+    const message = `"${name}" is already a name in ${place}. Remove one, so that a search has one answer.`;
+    return [{ file, field, message }];
   });
 }
 
@@ -59,12 +59,6 @@ function repeated(list: readonly Naming[]): Problem[] {
  */
 export function layNameProblems(corpus: Corpus): Problem[] {
   const byKind = [...NAMED.map((kind) => namings(corpus, kind)), termNamings(corpus)];
-  const taken = byKind
-    .flat()
-    .filter(
-      (naming, index, all) =>
-        all.findIndex((other) => other.name.toLowerCase() === naming.name.toLowerCase()) === index,
-    );
-  const ofWords = repeated([...taken, ...wordNamings(corpus)]);
-  return [...byKind.flatMap(repeated), ...ofWords];
+  const taken = firsts(byKind.flat());
+  return [...byKind.flatMap(repeated), ...repeated([...taken, ...wordNamings(corpus)])];
 }

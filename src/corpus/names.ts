@@ -2,7 +2,7 @@ import { indexLexicon, type LexiconIndex } from '~/domain/query/lexicon-index.ts
 import { indexNames, type NamedRecord, type NameIndex } from '~/domain/query/names.ts';
 import { addressOf } from './address.ts';
 import type { Corpus } from './corpus.ts';
-import { exercisesForMuscle, guidesAbout } from './select.ts';
+import { exercisesForMuscle, guidesAbout, layNamesOf } from './select.ts';
 
 /** What search loads beside the full-text index. */
 export interface SearchWords {
@@ -36,18 +36,18 @@ function entriesOf(corpus: Corpus): Entry[] {
       entry(`caution:${c.id}`, 'Safety', c.name, c.instead, c.alsoCalled),
     ),
     ...corpus.exercises.map((e) =>
-      entry(`exercise:${e.id}`, 'Exercise', e.name, e.summary, e.alsoCalled),
+      entry(`exercise:${e.id}`, 'Exercise', e.name, e.summary, layNamesOf(e)),
     ),
     ...corpus.guides.map((g) =>
       entry(`guide:${g.id}`, 'Guide', g.title, g.summary, [g.short, ...g.alsoCalled]),
     ),
     ...corpus.muscles.map((m) =>
-      entry(`muscle:${m.id}`, 'Muscle', m.name, m.does, [m.latin, ...m.alsoCalled]),
+      entry(`muscle:${m.id}`, 'Muscle', m.name, m.does, [m.latin, ...layNamesOf(m)]),
     ),
     ...corpus.routines.map((r) =>
-      entry(`routine:${r.id}`, 'Routine', r.name, r.summary, r.alsoCalled),
+      entry(`routine:${r.id}`, 'Routine', r.name, r.summary, layNamesOf(r)),
     ),
-    ...corpus.checks.map((c) => entry(`check:${c.id}`, 'Check', c.name, c.summary, c.alsoCalled)),
+    ...corpus.checks.map((c) => entry(`check:${c.id}`, 'Check', c.name, c.summary, layNamesOf(c))),
     ...corpus.lexicon.terms.map((t) =>
       entry(`term:${t.id}`, 'Glossary', t.term, t.means, t.alsoCalled),
     ),
@@ -66,7 +66,7 @@ function muscleNames(corpus: Corpus, id: string): string[] {
       .some((guide) => `guide:${guide.id}` === id);
   return corpus.muscles
     .filter(({ id: muscle }) => answers(muscle))
-    .flatMap(({ name, latin, alsoCalled }) => [name, latin, ...alsoCalled]);
+    .flatMap((muscle) => [muscle.name, muscle.latin, ...layNamesOf(muscle)]);
 }
 
 /** Words of the lexicon that point at a record become names of it. */

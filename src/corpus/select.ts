@@ -79,3 +79,9 @@ export const sourcesOf = ({ references }: Corpus, { sources }: Claim) =>
 /** Sorted as a dictionary is, without regard to case. */
 export const alphabetical = <T>(list: readonly T[], name: (item: T) => string): T[] =>
   [...list].sort((a, b) => name(a).localeCompare(name(b), 'en', { sensitivity: 'base' }));
+
+/** All lay names of a record, printed or only searched for. */
+export const layNamesOf = (record: {
+  readonly alsoCalled: readonly string[];
+  readonly searchedAs: readonly string[];
+}): string[] => [...record.alsoCalled, ...record.searchedAs];

@@ -5,6 +5,9 @@ import { id, label, layNames, referenceKey, sentence } from './fields.ts';
 export const CheckSchema = z.strictObject({
   name: label(40).describe('Name as a title. E.g. Seated rotation'),
   alsoCalled: layNames().min(1).describe('What people call it. E.g. [trunk rotation test]'),
+  searchedAs: layNames()
+    .default([])
+    .describe('More words that people type, misspellings too; never printed. E.g. [latisimus]'),
   summary: sentence(160).describe(
     'What it shows, in one sentence. E.g. Shows how far your mid-back turns.',
   ),

@@ -18,8 +18,11 @@ export const ExerciseSchema = z.strictObject({
   alsoCalled: layNames()
     .min(2)
     .describe(
-      'Names people use and search for, unique on the site. E.g. [lat release, armpit roll]',
+      'Names people use, to be printed; unique on the site. E.g. [lat release, armpit roll]',
     ),
+  searchedAs: layNames()
+    .default([])
+    .describe('More words that people type, misspellings too; never printed. E.g. [latisimus]'),
   spoken: label(24).describe('Short name for the voice, sayable in two seconds. E.g. Lats'),
   summary: sentence(160).describe('One sentence that says what it does. E.g. Roll the side of ...'),
   muscles: z

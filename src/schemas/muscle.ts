@@ -8,7 +8,10 @@ export const MuscleSchema = z.strictObject({
   latin: label(80).describe('Anatomical name. E.g. latissimus dorsi'),
   alsoCalled: layNames()
     .min(2)
-    .describe('Names people use and search for, unique on the site. E.g. [lat, wing muscle]'),
+    .describe('Names people use, to be printed; unique on the site. E.g. [lat, wing muscle]'),
+  searchedAs: layNames()
+    .default([])
+    .describe('More words that people type, misspellings too; never printed. E.g. [latisimus]'),
   region: oneOf(BODY_REGIONS).describe('Its place on the body map. E.g. lats'),
   where: sentence().describe('Where to find it on your body. E.g. The broad muscle from ...'),
   does: sentence().describe('What it does. E.g. Pulls the arm down and back.'),

@@ -13,6 +13,9 @@ const RoutineStepSchema = z.strictObject({
 export const RoutineSchema = z.strictObject({
   name: label(40).describe('Name as a title. E.g. Desk reset'),
   alsoCalled: layNames().min(1).describe('What people search for. E.g. [desk routine]'),
+  searchedAs: layNames()
+    .default([])
+    .describe('More words that people type, misspellings too; never printed. E.g. [latisimus]'),
   summary: sentence(160).describe(
     'One sentence. E.g. Calves, glutes, mid-back and chest after a day of sitting.',
   ),

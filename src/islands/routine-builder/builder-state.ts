@@ -12,7 +12,7 @@ import { encodeRoutine } from '~/domain/routine/link.ts';
 import { EMPTY_ROUTINE, type Routine, titleOf } from '~/domain/routine/routine.ts';
 
 /** A way back from the last removal or replacement. */
-export interface UndoOffer {
+interface UndoOffer {
   /** What was done, as a sentence. */
   readonly text: string;
   /** What is brought back, after "Brought back". */
@@ -90,7 +90,9 @@ export function replace(
     what: titleOf(before),
     restore: () => before,
   };
-  return { ...change(state, routine, { said: offer.text, offer }), displaced: before };
+  // A routine that was only looked at displaces nobody's own.
+  const displaced = state.own ? before : (state.displaced ?? before);
+  return { ...change(state, routine, { said: offer.text, offer }), displaced };
 }
 
 /**

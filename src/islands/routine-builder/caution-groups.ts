@@ -5,12 +5,12 @@ import { CAUTION_KINDS, type CautionKind } from '~/schemas/vocabulary.ts';
 import type { BuilderCaution } from './props.ts';
 
 /** A caution that came with the choice, and the names of the exercises that brought it. */
-export interface ChosenCaution extends BuilderCaution {
+interface ChosenCaution extends BuilderCaution {
   readonly from: readonly string[];
 }
 
 /** Cautions of every exercise that ask the same. */
-export interface CautionGroup {
+interface CautionGroup {
   readonly kind: CautionKind;
   readonly title: string;
   readonly cautions: readonly BuilderCaution[];

@@ -1,7 +1,7 @@
 import { cardCautions } from '~/components/card/card-cautions.ts';
 import { CONTENT_VERSION } from '~/components/card/content-version.ts';
 import type { Corpus } from '~/corpus/corpus.ts';
-import { byId, byIds } from '~/corpus/select.ts';
+import { byId, byIds, layNamesOf } from '~/corpus/select.ts';
 import { choiceOf, choicesById } from '~/domain/routine/choice.ts';
 import { fromPreset } from '~/domain/routine/preset.ts';
 import type { RoutineBuilderProps } from './props.ts';
@@ -11,8 +11,8 @@ export function builderProps(corpus: Corpus): RoutineBuilderProps {
   const exercises = corpus.exercises.map((exercise) => {
     const choice = choiceOf(exercise.id, exercise);
     const muscles = byIds(corpus.muscles, choice.muscles);
-    const names = muscles.flatMap(({ name, latin, alsoCalled }) => [name, latin, ...alsoCalled]);
-    return { choice, words: [...exercise.alsoCalled, ...names] };
+    const names = muscles.flatMap((muscle) => [muscle.name, muscle.latin, ...layNamesOf(muscle)]);
+    return { choice, words: [...layNamesOf(exercise), ...names] };
   });
   const choices = choicesById(exercises.map(({ choice }) => choice));
   return {
