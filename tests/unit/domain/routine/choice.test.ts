@@ -7,6 +7,7 @@ const { id, muscles, dose, ...told } = chosen('calf-roll');
 const record: ExerciseData = {
   ...told,
   alsoCalled: ['calf release', 'lower leg roll'],
+  searchedAs: ['calfs'],
   muscles: { primary: ['calves'], secondary: ['shins', 'feet'] },
   bearing: ['calf'],
   dose: {
