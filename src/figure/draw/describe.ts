@@ -1,0 +1,93 @@
+import type { FigureMuscle, PoseData } from '../../schemas/pose.ts';
+import { SEGMENTS } from '../gate/segments.ts';
+import type { Patch, Touch } from '../gate/touches.ts';
+
+/** What a figure says to someone who does not see it. */
+export interface Words {
+  readonly title: string;
+  readonly description: string;
+}
+
+const MUSCLE_WORDS: Readonly<Record<FigureMuscle, string>> = {
+  calf: 'calf',
+  shin: 'muscle beside the shin',
+  hamstrings: 'back of the thigh',
+  quads: 'front of the thigh',
+  adductors: 'inside of the thigh',
+  'outer-thigh': 'outside of the thigh',
+  glute: 'buttock',
+  'hip-flexors': 'front of the hip',
+  thoracic: 'mid-back',
+  'shoulder-blades': 'muscles between the shoulder blades',
+  lats: 'side of the upper back',
+  chest: 'chest',
+  trunk: 'sides of the trunk',
+  'upper-trapezius': 'top of the shoulder',
+  shoulder: 'shoulder',
+  forearm: 'forearm',
+};
+
+/** Segments that have no left and right word. */
+const UNSIDED: readonly FigureMuscle[] = ['thoracic', 'shoulder-blades', 'trunk'];
+
+const THINGS: Readonly<Record<Touch['on'], string>> = {
+  floor: 'the floor',
+  roller: 'the roller',
+  ball: 'the ball',
+  chair: 'the chair',
+  wall: 'the wall',
+};
+
+/** Patches smaller than this are not worth a word, cm2. */
+const WORTH_SAYING = 4;
+const MOST_PATCHES = 4;
+
+/** "a, b and c" */
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function plural(word: string): string {
+  const [first = '', ...rest] = word.split(' ');
+  const many = /^(foot)$/.test(first) ? 'feet' : first === 'calf' ? 'calves' : `${first}s`;
+  return [many, ...rest.map((part) => (part === 'thigh' ? 'thighs' : part))].join(' ');
+}
+
+function patchWords(patches: readonly Patch[]): string[] {
+  const large = patches.filter((patch) => patch.area >= WORTH_SAYING);
+  const segments = [...new Set(large.map((patch) => patch.segment))].slice(0, MOST_PATCHES);
+  return segments.map((segment) => {
+    const sides = large.filter((patch) => patch.segment === segment).map((patch) => patch.side);
+    const word = SEGMENTS[segment];
+    if (sides.length > 1) return `both ${plural(word)}`;
+    return sides[0] ? `the ${sides[0]} ${word}` : `the ${word}`;
+  });
+}
+
+function restSentence({ on, patches }: Touch): string[] {
+  const words = patchWords(patches);
+  return words.length ? [`On ${THINGS[on]}: ${listed(words)}.`] : [];
+}
+
+function feelSentence(targets: PoseData['targets']): string[] {
+  const words = targets.map(({ muscle, side }) => {
+    const word = MUSCLE_WORDS[muscle];
+    if (UNSIDED.includes(muscle)) return word;
+    return side === 'both' ? `${word} on both sides` : `${side} ${word}`;
+  });
+  return words.length ? [`Shown in colour: ${listed(words)}.`] : [];
+}
+
+/** Title and description from the pose and from what really touches. */
+export function wordsFor(pose: PoseData, touches: readonly Touch[]): Words {
+  return {
+    title: pose.name,
+    description: [
+      `${pose.position}.`,
+      ...touches.flatMap(restSentence),
+      ...(pose.movement ? [pose.movement] : []),
+      ...feelSentence(pose.targets),
+    ].join(' '),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Body } from '../flesh/body.ts';
+import { type Camera, project } from '../render/camera.ts';
+import { contoursOf } from '../trace/contours.ts';
+import { fitLine } from '../trace/fit.ts';
+import { blurred, type Mask } from '../trace/mask.ts';
+import { pathOf } from '../trace/path.ts';
+import { areaOf } from '../trace/planar.ts';
+import { smoothed } from '../trace/smooth.ts';
+import type { ToSheet } from './sheet.ts';
+
+const STEP = 1.6;
+const MARGIN = 4;
+const CEILING = 26;
+const LEAST_AREA = 30;
+
+/** How strongly the floor is shaded at a place: flesh close above it shades more. */
+function shadeAt(body: Body, x: number, z: number): number {
+  const flesh = body.field.only(
+    ({ centre, radius }) =>
+      (centre[0] - x) ** 2 + (centre[2] - z) ** 2 < (radius + 2) ** 2 && centre[1] - radius < 30,
+  );
+  let y = 0;
+  for (let i = 0; i < 16 && y <= CEILING; i++) {
+    const free = body.field.distance(x, y, z, flesh);
+    if (free < 0.4) return 1 - y / 60;
+    y += Math.max(0.5, free * 0.7);
+  }
+  return 0;
+}
+
+/** Path data of the soft shadow on the floor under a body. */
+export function shadowOf(body: Body, camera: Camera, toSheet: ToSheet): string {
+  const xs = body.field.pieces.flatMap(({ centre, radius }) => [
+    centre[0] - radius,
+    centre[0] + radius,
+  ]);
+  const zs = body.field.pieces.flatMap(({ centre, radius }) => [
+    centre[2] - radius,
+    centre[2] + radius,
+  ]);
+  const left = Math.min(...xs) - MARGIN;
+  const back = Math.min(...zs) - MARGIN;
+  const width = Math.ceil((Math.max(...xs) + MARGIN - left) / STEP);
+  const height = Math.ceil((Math.max(...zs) + MARGIN - back) / STEP);
+  const values = new Float32Array(width * height);
+  for (let j = 0; j < height; j++) {
+    for (let i = 0; i < width; i++) {
+      values[j * width + i] = shadeAt(body, left + i * STEP, back + j * STEP);
+    }
+  }
+  const mask: Mask = { width, height, values };
+  return contoursOf(blurred(mask, 2.2), 0.4)
+    .filter((outline) => Math.abs(areaOf(outline)) * STEP * STEP >= LEAST_AREA)
+    .map((outline) => {
+      const curves = fitLine(smoothed(outline, 1.2, true), true, { tolerance: 0.35, step: 1 });
+      return pathOf(curves, true, ([i, j]) =>
+        toSheet(project(camera, [left + i * STEP, 0, back + j * STEP])),
+      );
+    })
+    .join('');
+}

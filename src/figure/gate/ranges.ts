@@ -1,0 +1,102 @@
+/**
+ * How far joints go, in degrees, and where the number comes from.
+ *
+ * Normal values describe a measured, unloaded joint; in exercises body weight takes joints a
+ * little further. Each limit is therefore the largest value of its source plus about a tenth,
+ * unless the note says otherwise. Limits without a source say so: they await a physiotherapist.
+ */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly source: Source;
+  /** What the source says, and what was added. */
+  readonly note: string;
+}
+
+type Source = keyof typeof SOURCES;
+
+export const SOURCES = {
+  norkin:
+    'Norkin CC, White DJ. Measurement of Joint Motion: a guide to goniometry. Appendix A, table A.1: means by study, with the values of the American Academy of Orthopaedic Surgeons (AAOS) and the American Medical Association (AMA).',
+  merck: 'MSD (Merck) Manual, Professional Version. Normal Values for Range of Motion of Joints.',
+  ikezoe:
+    'Association of lower extremity range of motion and muscle strength with physical performance of community-dwelling older women. J Physiol Anthropol 2016;35:33, doi 10.1186/s40101-016-0120-8, table 3: smallest and largest measured values.',
+  spine:
+    'Anatomy Standard. ROM of the spine: weighted means of in-vivo studies. anatomystandard.com/Columna_Vertebralis/Biomechanics/ROM_of_Spine.html',
+  none: 'No source read yet: a working limit that a physiotherapist must confirm.',
+} as const;
+
+export const RANGES = {
+  'lumbar flexion': { least: -28, most: 55, source: 'none', note: 'working limit' },
+  'lumbar side bend': { least: -25, most: 25, source: 'none', note: 'working limit' },
+  'lumbar twist': { least: -12, most: 12, source: 'none', note: 'working limit' },
+  'thoracic flexion': { least: -28, most: 42, source: 'none', note: 'working limit' },
+  'thoracic side bend': { least: -28, most: 28, source: 'none', note: 'working limit' },
+  'thoracic twist': { least: -38, most: 38, source: 'none', note: 'working limit' },
+  'neck flexion': { least: -65, most: 64, source: 'spine', note: 'flexion 64, extension 63' },
+  'neck side bend': { least: -49, most: 49, source: 'spine', note: '49 to one side' },
+  'neck twist': { least: -80, most: 80, source: 'none', note: 'working limit' },
+  'hip flexion': {
+    least: -27,
+    most: 138,
+    source: 'merck',
+    note: 'flexion 125 + 10 %; extension: up to 27 in ikezoe',
+  },
+  'hip abduction': {
+    least: -45,
+    most: 50,
+    source: 'merck',
+    note: 'abduction 45 + 10 %, adduction 45',
+  },
+  'hip rotation out': {
+    least: -50,
+    most: 60,
+    source: 'merck',
+    note: '45 + 10 % inwards; outwards 60 with a bent hip, as in cross-legged sitting',
+  },
+  'knee bend': {
+    least: -6,
+    most: 158,
+    source: 'ikezoe',
+    note: 'up to 144 unloaded + 10 %: kneeling back on the heels',
+  },
+  'ankle point': {
+    least: -31,
+    most: 74,
+    source: 'ikezoe',
+    note: 'plantar flexion up to 74, dorsiflexion up to 31',
+  },
+  'shoulder elevation': {
+    least: 0,
+    most: 185,
+    source: 'norkin',
+    note: 'flexion and abduction 180 (AAOS), 187 in one study',
+  },
+  'shoulder backwards': {
+    least: -180,
+    most: 70,
+    source: 'norkin',
+    note: 'extension 60 (AAOS), up to 89 in one study',
+  },
+  'elbow bend': {
+    least: -3,
+    most: 155,
+    source: 'norkin',
+    note: 'flexion 150 (AAOS), 158 in one study',
+  },
+  'wrist extension': {
+    least: -100,
+    most: 98,
+    source: 'norkin',
+    note: 'extension 70 (AAOS), means up to 89 + 10 %; flexion 80 (AAOS), means up to 96',
+  },
+  'wrist side bend': {
+    least: -50,
+    most: 50,
+    source: 'norkin',
+    note: 'towards the little finger 30 (AAOS), means up to 39; + the tilt of the drawn hand',
+  },
+} as const satisfies Record<string, Range>;
+
+/** A joint movement that has a range. */
+export type Movement = keyof typeof RANGES;

@@ -1,0 +1,127 @@
+import { type Body, torsoCoordinates } from '../flesh/body.ts';
+import type { Primitive } from '../flesh/primitive.ts';
+import { SEGMENT } from '../skeleton/proportions.ts';
+import { type Side, signOf } from '../skeleton/side.ts';
+import { LUMBAR, NECK_FROM } from '../skeleton/vertebrae.ts';
+import { locate } from '../space/frame.ts';
+import { degrees } from '../space/number.ts';
+import type { Vector } from '../space/vector.ts';
+
+/**
+ * Parts of the body surface, in readers' words. The keys that may bear on a tool are those of the
+ * site's list of bearing segments; `lower-back` and `neck` are the two that never may.
+ */
+export const SEGMENTS = {
+  'lower-back': 'lower back',
+  neck: 'neck',
+  head: 'head',
+  'shoulder-back': 'back of the shoulder',
+  'armpit-back': 'back of the armpit',
+  lats: 'side of the upper back',
+  'shoulder-blades': 'shoulder blades',
+  thoracic: 'mid-back',
+  chest: 'chest',
+  belly: 'belly',
+  sacrum: 'back of the pelvis',
+  glute: 'buttock',
+  'outer-hip': 'side of the hip',
+  'front-thigh': 'front of the thigh',
+  'inner-thigh': 'inside of the thigh',
+  'outer-thigh': 'outside of the thigh',
+  hamstring: 'back of the thigh',
+  calf: 'calf',
+  'outer-calf': 'outside of the calf',
+  shin: 'shin',
+  knee: 'knee',
+  foot: 'foot',
+  'upper-arm': 'upper arm',
+  elbow: 'elbow',
+  forearm: 'forearm',
+  wrist: 'wrist',
+  hand: 'hand',
+} as const;
+
+/** A part of the body surface. */
+export type Segment = keyof typeof SEGMENTS;
+
+/** A segment on a side; without a side it lies in the middle. */
+export interface Place {
+  readonly segment: Segment;
+  readonly side: Side | undefined;
+}
+
+/** Angle around a limb or trunk: 0 outwards, 90 front, -90 back, 180 inwards. */
+const around = (side: Side, x: number, z: number): number =>
+  degrees(Math.atan2(z, signOf(side) * x));
+
+function onTrunk(body: Body, point: Vector): Segment {
+  const { position: height, x, z } = torsoCoordinates(body, point);
+  const angle = degrees(Math.atan2(z, Math.abs(x)));
+  if (height >= NECK_FROM) return 'neck';
+  const front = angle > 25;
+  if (height < LUMBAR.from) {
+    if (front) return 'belly';
+    if (Math.abs(x) < 3.5 && height > -6) return 'sacrum';
+    return angle > -35 ? 'outer-hip' : 'glute';
+  }
+  if (front) return height > 33 ? 'chest' : 'belly';
+  if (height < LUMBAR.to) return 'lower-back';
+  if (angle > -50) return height > 45 ? 'armpit-back' : 'lats';
+  return height > 39 ? 'shoulder-blades' : 'thoracic';
+}
+
+function onThigh(body: Body, point: Vector, side: Side): Segment {
+  const [x, y, z] = locate(body.skeleton[side].thigh, point);
+  const angle = around(side, x, z);
+  if (-y / SEGMENT.thigh > 0.92) return 'knee';
+  if (-y < 7 && angle < -30) return 'glute';
+  if (Math.abs(angle) < 35) return -y < 7 ? 'outer-hip' : 'outer-thigh';
+  if (Math.abs(angle) > 145) return 'inner-thigh';
+  return angle > 0 ? 'front-thigh' : 'hamstring';
+}
+
+function onShin(body: Body, point: Vector, side: Side): Segment {
+  const [x, y, z] = locate(body.skeleton[side].shin, point);
+  if (-y / SEGMENT.shin < 0.1 && z > 0) return 'knee';
+  const angle = around(side, x, z);
+  if (angle < -35 && angle > -160) return 'calf';
+  return Math.abs(angle) <= 35 ? 'outer-calf' : 'shin';
+}
+
+function onArm(body: Body, piece: Primitive, point: Vector, side: Side): Segment {
+  if (piece.part === 'upperArm') {
+    const share = -locate(body.skeleton[side].upperArm, point)[1] / SEGMENT.upperArm;
+    if (share > 0.85) return 'elbow';
+    return share < 0.25 ? 'shoulder-back' : 'upper-arm';
+  }
+  const share = -locate(body.skeleton[side].forearm, point)[1] / SEGMENT.forearm;
+  if (share < 0.12) return 'elbow';
+  return share > 0.86 ? 'wrist' : 'forearm';
+}
+
+/** Which part of the body surface a point of a piece of flesh belongs to. */
+export function placeAt(body: Body, piece: Primitive, point: Vector): Place {
+  const side = piece.side ?? (torsoCoordinates(body, point).x > 0 ? 'left' : 'right');
+  switch (piece.part) {
+    case 'torso':
+    case 'pelvis': {
+      const segment = onTrunk(body, point);
+      const sided = ['lats', 'armpit-back', 'glute', 'outer-hip'].includes(segment);
+      return { segment, side: sided ? side : undefined };
+    }
+    case 'head':
+    case 'ear':
+    case 'hair':
+      return { segment: 'head', side: undefined };
+    case 'thigh':
+      return { segment: onThigh(body, point, side), side };
+    case 'shin':
+      return { segment: onShin(body, point, side), side };
+    case 'foot':
+      return { segment: 'foot', side };
+    case 'hand':
+      return { segment: 'hand', side };
+    default:
+      return { segment: onArm(body, piece, point, side), side };
+  }
+}

@@ -1,0 +1,72 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { carriedBy, fingerprintOf, mapFingerprint } from '../../src/figure/command/fingerprint.ts';
+import { drawnFigure, poseFile, poseIds, readPose } from '../../src/figure/command/poses.ts';
+import { BODY_MAP } from '../../src/figure/draw/body-map.ts';
+import { REGIONS } from '../../src/figure/flesh/regions.ts';
+import { faultsOf } from '../../src/figure/gate/gate.ts';
+import { PEOPLE } from '../../src/schemas/pose.ts';
+
+const ids = poseIds();
+const REQUIRED = ['calf-roll', 'glute-roll', 'thoracic-extension', 'lat-roll', 'pec-opener'];
+const LARGEST = 6 * 1024;
+
+test('the exercises of the first routine have poses', () => {
+  expect(ids).toEqual(expect.arrayContaining(REQUIRED));
+});
+
+describe.each(ids)('%s', (id) => {
+  const pose = readPose(poseFile(id));
+  const svg = drawnFigure(id) ?? '';
+
+  test('was drawn from this pose by this engine (else: npm run figures)', () => {
+    expect(carriedBy(svg)).toBe(fingerprintOf(pose));
+  });
+  test('passes the gate at every moment', () => {
+    expect(faultsOf(pose)).toEqual([]);
+  });
+  test('is small enough', () => {
+    expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(LARGEST);
+  });
+  test('obeys the content security policy: no style attribute, element or script', () => {
+    expect(svg).not.toMatch(/\sstyle=|<style|<script|\son\w+=/);
+  });
+  test('has a name and a description, and ids of its own', () => {
+    expect(svg).toMatch(/role="img" aria-labelledby="\S+-t" aria-describedby="\S+-d"/);
+    expect(svg.match(/<desc[^>]*>([^<]+)</)?.[1]).toMatch(/On the \w+: .+\./);
+    const own = [...svg.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
+    expect(own.every((name) => name?.startsWith(`${id}-`))).toBe(true);
+    expect(new Set(own).size).toBe(own.length);
+  });
+  test('never bears on the lower back or the neck', () => {
+    expect(svg.match(/data-bears="([^"]*)"/)?.[1]).not.toMatch(/lower-back|neck/);
+  });
+  test('has the size of all figures', () => {
+    expect(svg).toContain('viewBox="0 0 2240 1680"');
+  });
+});
+
+describe('the set of figures', () => {
+  test('shows at least four people, none more than twice as often as the rest allow', () => {
+    const shown = ids.map((id) => readPose(poseFile(id)).person);
+    expect(new Set(shown).size).toBeGreaterThanOrEqual(Math.min(PEOPLE.length, 4));
+    const most = Math.ceil(ids.length / PEOPLE.length) + 1;
+    for (const person of PEOPLE) {
+      expect(shown.filter((one) => one === person).length).toBeLessThanOrEqual(most);
+    }
+  });
+});
+
+describe('the body map', () => {
+  const svg = drawnFigure(BODY_MAP) ?? '';
+  test('was drawn by this engine (else: npm run figures)', () => {
+    expect(carriedBy(svg)).toBe(mapFingerprint());
+  });
+  test.each(REGIONS)('shows %s', (region) => {
+    const group = svg.match(new RegExp(`<g data-region="${region}"[^>]*>(.*?)</g>`))?.[1];
+    expect(group).toMatch(/<path [^>]*d="M/);
+  });
+  test('is small enough', () => {
+    expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(LARGEST);
+  });
+});
