@@ -32,6 +32,9 @@ export const paths = {
   glossary: () => withBase('/glossary/'),
   term: (id: string) => withBase(`/glossary/#${id}`),
   search: (query = '') => withBase(`/search/${query && `?q=${encodeURIComponent(query)}`}`),
+  /** Image of a figure; `print` is black-and-white safe. */
+  figure: (id: string, medium: 'screen' | 'print' = 'screen') =>
+    withBase(`/figures/${id}${medium === 'print' ? '-print' : ''}.svg`),
   feed: () => withBase('/rss.xml'),
   searchIndex: () => withBase('/pagefind/pagefind.js'),
   searchWords: () => withBase('/search-words.json'),

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
 import type { CardItem } from '~/domain/card/card.ts';
 
-/** Figures by exercise id, each an image or a drawing. */
-export type CardFigures = Readonly<Record<string, ReactNode>>;
+/** Addresses of figures on paper, by exercise id. */
+export type CardFigures = Readonly<Record<string, string>>;
 
 interface Props {
   readonly item: CardItem;
-  readonly figure: ReactNode;
+  /** Address of the figure on paper. */
+  readonly figure: string | undefined;
   readonly level: 3 | 4;
 }
 
@@ -15,7 +15,9 @@ export function CardExercise({ item, figure, level }: Props) {
   const Name = `h${level}` as const;
   return (
     <li className="card-item">
-      <div className="card-figure">{figure ?? <p>{item.start}</p>}</div>
+      <div className="card-figure">
+        {figure ? <img src={figure} alt="" /> : <p>{item.start}</p>}
+      </div>
       <Name className="card-name">
         <span className="card-number">{item.number}</span> {item.name}
       </Name>

@@ -10,7 +10,7 @@ import { linesOf } from './lines.ts';
  */
 const PAGE = { width: 188, height: 257 };
 /** With its margins. */
-const FIGURE = { width: 32.5, height: 21 };
+const FIGURE = { width: 40.5, height: 29.5 };
 const GAP = 6;
 const QR_HEIGHT = 27;
 const MM = 25.4 / 72;

@@ -1,4 +1,5 @@
 import { cardCautions } from '~/components/card/card-cautions.ts';
+import { cardFigures } from '~/components/card/card-figures.ts';
 import { CONTENT_VERSION } from '~/components/card/content-version.ts';
 import type { Corpus } from '~/corpus/corpus.ts';
 import { byId, byIds, layNamesOf } from '~/corpus/select.ts';
@@ -26,6 +27,6 @@ export function builderProps(corpus: Corpus): RoutineBuilderProps {
       instead: byId(corpus.cautions, caution.id).instead,
     })),
     contentVersion: CONTENT_VERSION,
-    figures: {},
+    figures: cardFigures(corpus),
   };
 }

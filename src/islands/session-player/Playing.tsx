@@ -22,11 +22,20 @@ interface Props extends Omit<PlayerProps, 'choices'> {
 }
 
 /** A routine ready to start, under way, or over. */
-export function Playing({ routine, choices, setAside, presets, warnings, everywhere }: Props) {
+export function Playing({
+  routine,
+  choices,
+  setAside,
+  presets,
+  warnings,
+  everywhere,
+  figures,
+}: Props) {
   const player = usePlayer(routine, choices);
   const { session, timeline, over, fragment } = player;
   const { view } = session;
   const choice = choices.get(view.step?.exercise ?? '');
+  const figure = figures[choice?.id ?? ''];
   const mainButton = useRef<HTMLButtonElement>(null);
   const wasOver = useRef(false);
   const place = useRef<HTMLDivElement>(null);
@@ -65,6 +74,7 @@ export function Playing({ routine, choices, setAside, presets, warnings, everywh
           </header>
           <Face player={player} />
           <Controls player={player} mainButton={mainButton} />
+          {figure && <img className="player-figure" src={figure} alt="" width={560} height={420} />}
           {choice && <Cues choice={choice} view={view} />}
           <div className="player-foot">
             <SessionStrip timeline={timeline} elapsed={view.elapsed} />

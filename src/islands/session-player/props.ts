@@ -25,4 +25,6 @@ export interface PlayerProps {
   readonly warnings: readonly Warning[];
   /** Ids of the cautions that apply to every exercise. */
   readonly everywhere: readonly string[];
+  /** Addresses of figures by exercise id. */
+  readonly figures: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { RoutineCard } from '~/components/card/RoutineCard.tsx';
 import { cardOf } from '~/domain/card/card-of.ts';
 import type { RoutineBuilderProps } from '../props.ts';
@@ -26,9 +26,6 @@ export function CardPreview({ builder, props }: Props) {
     date,
     contentVersion: props.contentVersion,
   });
-  const figures: Record<string, ReactNode> = Object.fromEntries(
-    Object.entries(props.figures).map(([id, src]) => [id, <img key={id} src={src} alt="" />]),
-  );
   return (
     <section className="builder-preview" aria-labelledby={title}>
       <h2 id={title}>The card</h2>
@@ -36,7 +33,7 @@ export function CardPreview({ builder, props }: Props) {
         <p className="builder-meta">More than six exercises take more than one sheet.</p>
       )}
       <CardDetailFields details={details} set={set} />
-      <RoutineCard card={card} address={addresses.short} figures={figures} level={3} />
+      <RoutineCard card={card} address={addresses.short} figures={props.figures} level={3} />
     </section>
   );
 }
