@@ -35,6 +35,8 @@ export const paths = {
   /** Image of a figure; `print` is black-and-white safe. */
   figure: (id: string, medium: 'screen' | 'print' = 'screen') =>
     withBase(`/figures/${id}${medium === 'print' ? '-print' : ''}.svg`),
+  /** Picture for link previews. */
+  preview: (pose: string) => withBase(`/social/${pose}.png`),
   feed: () => withBase('/rss.xml'),
   searchIndex: () => withBase('/pagefind/pagefind.js'),
   searchWords: () => withBase('/search-words.json'),

@@ -14,6 +14,8 @@ const block = (selector: string): string => {
   return start < 0 ? '' : figureCss.slice(start, figureCss.indexOf('}', start));
 };
 
+const classesOf = (svg: string): string[] => /class="([^"]*)"/.exec(svg)?.[1]?.split(' ') ?? [];
+
 /** Colours of a figure on paper: those of the screen, then what the print rules change. */
 function colours(classes: readonly string[], medium: FigureMedium): Map<string, string> {
   const [screen = '', print = ''] = figureCss.split('@media print');
@@ -30,11 +32,23 @@ function colours(classes: readonly string[], medium: FigureMedium): Map<string, 
  */
 export function standaloneFigure(id: string, medium: FigureMedium): string {
   const svg = figureMarkup(id);
-  const classes = /class="([^"]*)"/.exec(svg)?.[1]?.split(' ') ?? [];
-  const used = [...colours(classes, medium)].filter(([name]) => svg.includes(`var(${name}`));
+  const used = [...colours(classesOf(svg), medium)].filter(([name]) => svg.includes(`var(${name}`));
   const scheme = medium === 'print' ? 'only light' : 'light dark';
   const rules = used.map(([name, value]) => `${name}:${value}`).join(';');
   return svg.replace(/(<svg[^>]*>)/, `$1<style>:root{color-scheme:${scheme};${rules}}</style>`);
+}
+
+/**
+ * A figure with its daylight colours written into it, for programs that know no custom properties.
+ * @throws Error when there is no such figure
+ */
+export function resolvedFigure(id: string): string {
+  const svg = figureMarkup(id);
+  const daylight = colours(classesOf(svg), 'screen');
+  return svg.replace(/var\((--fig-[a-z-]+)(?:,([^)]*))?\)/g, (_, name, fallback) => {
+    const value = daylight.get(name) ?? fallback ?? 'none';
+    return /light-dark\(([^,]+),/.exec(value)?.[1] ?? value;
+  });
 }
 
 /** Paths for the pages that write the files: every figure on both media. */
