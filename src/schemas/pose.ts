@@ -295,6 +295,13 @@ export const PoseSchema = z
       .describe('A round picture from another side, where the camera cannot see the muscle'),
     start: PostureSchema.describe('Posture at the start'),
     end: PostureSchema.partial().optional().describe('What differs at the end of the movement'),
+    rollerTo: triple(POINT)
+      .optional()
+      .describe('Where the roller is at the end, when it moves with the arms. E.g. [95, 7.5, 0]'),
+    show: z
+      .enum(['ghost', 'pair'])
+      .default('ghost')
+      .describe('End as a pale shape behind the start, or beside it. E.g. pair'),
     roll: z
       .strictObject({
         by: triple(POINT).describe('How far the body travels, cm; the roller goes half as far'),

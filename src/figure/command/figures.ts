@@ -1,10 +1,12 @@
 /**
- * npm run figures [-- id ...] [--all]
+ * npm run figures [-- id ...] [--all] [--sheet] [--watch]
  *
- * Draws the figures whose pose or engine changed, or the ones named; --all draws everything.
+ * Draws the figures whose pose or engine changed, or the ones named; --all draws everything,
+ * --sheet writes a contact sheet, --watch goes on while poses are edited.
  * Refuses poses that fail the gate, with the reason, and then ends with an error.
  */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { BODY_MAP, drawBodyMap } from '../draw/body-map.ts';
@@ -15,7 +17,8 @@ import {
   mapFingerprint,
   stamped,
 } from './fingerprint.ts';
-import { drawnFigure, FIGURES, figureFile, poseFile, poseIds, readPose } from './poses.ts';
+import { drawnFigure, FIGURES, figureFile, POSES, poseFile, poseIds, readPose } from './poses.ts';
+import { writeSheet } from './sheet.ts';
 import type { Outcome } from './worker.ts';
 
 const words = process.argv.slice(2);
@@ -81,11 +84,23 @@ function drawAll(ids: readonly string[]): Promise<Outcome[]> {
   return Promise.all(runs).then(() => outcomes);
 }
 
-const ids = poseIds();
-const stale = ids.filter(isStale);
-removeOrphans(ids);
-drawMapIfStale();
-const outcomes = await drawAll(stale);
-const refused = outcomes.filter(({ reasons }) => reasons.length > 0);
-console.log(`${ids.length} poses, ${stale.length} looked at, ${refused.length} refused`);
-if (refused.length > 0) process.exitCode = 1;
+/** Draws what changed; tells how many poses were refused. */
+async function drawChanges(): Promise<number> {
+  const ids = poseIds();
+  const stale = ids.filter(isStale);
+  removeOrphans(ids);
+  drawMapIfStale();
+  const outcomes = await drawAll(stale);
+  const refused = outcomes.filter(({ reasons }) => reasons.length > 0);
+  console.log(`${ids.length} poses, ${stale.length} looked at, ${refused.length} refused`);
+  return refused.length;
+}
+
+const refused = await drawChanges();
+if (refused > 0) process.exitCode = 1;
+if (words.includes('--sheet')) console.log(writeSheet([...poseIds(), BODY_MAP]));
+if (words.includes('--watch')) {
+  for await (const { filename } of watch(POSES)) {
+    if (filename?.endsWith('.yaml')) await drawChanges();
+  }
+}

@@ -22,10 +22,10 @@ const MAP = { width: 160, height: 180 } as const;
 /** Standing, arms a little away from the body, palms forward. */
 const STANDING: PosePosture = {
   pelvis: { at: [0, 90, 0], up: [0, 1, 0], front: [0, 0, 1] },
-  leftLeg: { sole: [12, 0, -2], toes: [0.3, 0, 1], knee: [0.1, 0, 1] },
-  rightLeg: { sole: [-12, 0, -2], toes: [-0.3, 0, 1], knee: [-0.1, 0, 1] },
-  leftArm: { joints: { abduct: 13, bend: 8 }, turn: 20, curl: 24 },
-  rightArm: { joints: { abduct: 13, bend: 8 }, turn: 20, curl: 24 },
+  leftLeg: { sole: [8.6, 0, -2], toes: [0.22, 0, 1], knee: [0.1, 0, 1] },
+  rightLeg: { sole: [-8.6, 0, -2], toes: [-0.22, 0, 1], knee: [-0.1, 0, 1] },
+  leftArm: { joints: { abduct: 13, bend: 8 }, turn: 20, curl: 10 },
+  rightArm: { joints: { abduct: 13, bend: 8 }, turn: 20, curl: 10 },
 };
 
 /** Build of the map: between the people of the figures, without clothes or hair to tell. */
@@ -53,7 +53,7 @@ function regionPaths(body: Body, picture: Picture, toSheet: ToSheet): Map<Region
     const piece = pieceAt(picture, body.field.pieces, index);
     return piece && regionAt(body, piece, surfaceAt(picture, index));
   });
-  const style = { soften: 0.55, smallest: 3, tolerance: 0.16 };
+  const style = { soften: 0.8, smallest: 3, tolerance: 0.16 };
   return new Map(
     REGIONS.map((region) => {
       const mask = maskOf(width, height, (index) => regionOf[index] === region);
@@ -72,9 +72,8 @@ function viewOf(turn: 0 | 180, left: number, scale: number): View {
   const stroke = `fill="none" stroke="${colour('line')}" stroke-linecap="round" stroke-linejoin="round"`;
   const skin = path(paths.outline, `fill="${colour('map-body')}"`);
   const hair = path(paths.hair, `fill="${colour('map-hair')}"`);
-  const shade = path(paths.shade, `fill="${colour('shade')}" fill-opacity=".07"`);
   return {
-    base: skin + hair + shade,
+    base: skin + hair,
     ink: [
       path(paths.ink.details + paths.face.lines, `${stroke} stroke-width="${LINE.fine}"`),
       path(paths.ink.overlaps, `${stroke} stroke-width="${LINE.hem}"`),

@@ -10,6 +10,9 @@ import { calmShade, shadeFilter } from './shading.ts';
 import { LINE, path, type ToSheet, UNITS } from './sheet.ts';
 import { COVERS, type Survey, surveyOf } from './survey.ts';
 
+/** Widths of the strokes that soften the edge of the muscle, drawing units. */
+const SOFT_WIDTHS = [34, 20, 8];
+
 /** Largest distance of a line from the true outline, cm. */
 const TOLERANCE = 0.11;
 
@@ -73,7 +76,7 @@ export function tracedBody(
     }),
     shade: regionPath(calmShade(survey, picture.scale), grid, {
       soften: 0.4,
-      smallest: 12,
+      smallest: 22,
       tolerance: TOLERANCE * 2.2,
       accept: shadeFilter(picture, survey),
     }),
@@ -84,18 +87,17 @@ export function tracedBody(
 
 const filled = (role: Role, extra = ''): string => `fill="${colour(role)}"${extra}`;
 
-/** The muscle with a soft edge: two wide pale strokes under the fill, kept within the body. */
+/** The muscle with a soft edge: wide pale strokes around the fill, kept within the body. */
 function muscleSvg(d: string, id: string): string {
   if (!d) return '';
-  const soft = [26, 13]
-    .map(
-      (width) => `<use href="#${id}-m" stroke-width="${width}" stroke-opacity=".3" fill="none"/>`,
-    )
-    .join('');
+  const shape = `<use href="#${id}-m"`;
+  const soft = SOFT_WIDTHS.map(
+    (width) => `${shape} stroke-width="${width}" stroke-opacity=".28"/>`,
+  );
+  const hatch = `${shape} fill="url(#${id}-h)" stroke="none" fill-opacity="${colour('hatch')}"/>`;
   const paint = `fill="${colour('muscle')}" stroke="${colour('muscle')}" stroke-linejoin="round"`;
-  const hatch = `<use href="#${id}-m" fill="url(#${id}-h)" stroke="none" fill-opacity="${colour('hatch')}"/>`;
-  const shape = `<path id="${id}-m" stroke-width="0" d="${d}"/>`;
-  return `<g clip-path="url(#${id}-c)" ${paint}><defs>${shape}</defs>${soft}<use href="#${id}-m"/>${hatch}</g>`;
+  const named = `<defs><path id="${id}-m" d="${d}"/></defs>`;
+  return `<g clip-path="url(#${id}-c)" ${paint}>${named}${soft.join('')}${hatch}</g>`;
 }
 
 /** Definitions that the layers share: outline, clip and hatch. */

@@ -40,6 +40,8 @@ const THINGS: Readonly<Record<Touch['on'], string>> = {
 
 /** Patches smaller than this are not worth a word, cm2. */
 const WORTH_SAYING = 4;
+/** Nor are patches smaller than this share of the largest. */
+const WORTH_SHARE = 0.12;
 const MOST_PATCHES = 4;
 
 /** "a, b and c" */
@@ -55,7 +57,12 @@ function plural(word: string): string {
 }
 
 function patchWords(patches: readonly Patch[]): string[] {
-  const large = patches.filter((patch) => patch.area >= WORTH_SAYING);
+  const largest = patches[0]?.area ?? 0;
+  const least = Math.max(WORTH_SAYING, largest * WORTH_SHARE);
+  const hands = patches.filter((patch) => patch.segment === 'hand').map((patch) => patch.side);
+  const large = patches.filter(
+    ({ area, segment, side }) => area >= least && !(segment === 'wrist' && hands.includes(side)),
+  );
   const segments = [...new Set(large.map((patch) => patch.segment))].slice(0, MOST_PATCHES);
   return segments.map((segment) => {
     const sides = large.filter((patch) => patch.segment === segment).map((patch) => patch.side);

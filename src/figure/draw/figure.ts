@@ -1,5 +1,6 @@
 import type { PoseData, PoseProp, PropOf } from '../../schemas/pose.ts';
 import { type Body, bodyIn } from '../flesh/body.ts';
+import { bearingOf } from '../gate/bearing.ts';
 import { touchesOf } from '../gate/touches.ts';
 import { type Camera, cameraAt, project } from '../render/camera.ts';
 import { EMPTY, type Picture, placeOf } from '../render/picture.ts';
@@ -8,12 +9,13 @@ import { closeSlivers } from '../render/slivers.ts';
 import { momentsOf, moves } from '../settle/motion.ts';
 import { PEOPLE } from '../skeleton/people.ts';
 import { cell } from '../space/number.ts';
+import { minus } from '../trace/planar.ts';
 import { arrowsOf } from './arrow.ts';
 import { bodySvg, outlineOf, tracedBody } from './body-svg.ts';
 import { breathOf } from './breath.ts';
 import { type Words, wordsFor } from './describe.ts';
 import { insetMiddle, insetSvg } from './inset.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { layoutOf, pairLayoutOf } from './layout.ts';
 import { colour } from './palette.ts';
 import { backdropSvg, includeProps, toolsSvg } from './props.ts';
 import { rollerGhost } from './roller.ts';
@@ -33,9 +35,6 @@ interface Shot {
   readonly picture: Picture;
   readonly props: readonly PoseProp[];
 }
-
-/** Segments with less than this share of the contact are not what one rolls. */
-const BEARING_SHARE = 0.2;
 
 function includePicture(bounds: Bounds, picture: Picture): void {
   for (let index = 0; index < picture.piece.length; index++) {
@@ -71,53 +70,77 @@ function boundsOf(pose: PoseData, shots: readonly Shot[], camera: Camera): Bound
 function ghostSvg(pose: PoseData, shot: Shot, camera: Camera, toSheet: ToSheet): string {
   const survey = surveyOf(shot.body, shot.picture, []);
   const rollers = shot.props.filter((prop): prop is PropOf<'roller'> => prop.kind === 'roller');
-  const tools = pose.roll ? rollers.map((r) => rollerGhost(r, camera, toSheet)).join('') : '';
+  const tools =
+    pose.roll || pose.rollerTo ? rollers.map((r) => rollerGhost(r, camera, toSheet)).join('') : '';
   const paint = `fill="${colour('ghost')}" fill-opacity=".13" stroke="${colour('ghost')}" stroke-opacity=".55" stroke-width="${LINE.ghost}" stroke-linejoin="round"`;
   return path(tools + outlineOf(shot.picture, survey, toSheet), paint);
 }
 
-function bearsOf(shot: Shot): string[] {
-  const patches = touchesOf(shot.body, shot.props)
-    .filter(({ on }) => on === 'roller' || on === 'ball')
-    .flatMap((touch) => touch.patches);
-  const total = patches.reduce((sum, { area }) => sum + area, 0);
-  const areas = new Map<string, number>();
-  for (const { segment, area } of patches) areas.set(segment, (areas.get(segment) ?? 0) + area);
-  return [...areas]
-    .filter(([, area]) => area / total >= BEARING_SHARE)
-    .sort((a, b) => b[1] - a[1])
-    .map(([segment]) => segment);
-}
-
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function layersOf(
-  id: string,
-  pose: PoseData,
-  shots: readonly Shot[],
-  layout: Layout,
-  camera: Camera,
-  scale: number,
-): string {
-  const [start, end] = shots;
-  if (!start) return '';
-  const { toSheet, inset } = layout;
-  const paths = tracedBody(start.body, start.picture, pose, toSheet);
+/** Everything about the drawing that is decided before its layers are made. */
+interface Plan {
+  readonly id: string;
+  readonly pose: PoseData;
+  readonly camera: Camera;
+  /** Pixels per cm of the pictures that are traced. */
+  readonly scale: number;
+}
+
+/** One body on its mat and shadow, over what lies beneath it: ghost and tools. */
+function bodyLayers(plan: Plan, shot: Shot, toSheet: ToSheet, id: string, beneath: string): string {
+  const { pose, camera } = plan;
   const shadow = `fill="${colour('shadow')}" fill-opacity=".13"`;
+  return [
+    backdropSvg(shot.props, camera, toSheet),
+    path(shadowOf(shot.body, camera, toSheet), shadow),
+    beneath,
+    bodySvg(tracedBody(shot.body, shot.picture, pose, toSheet), id),
+    pose.breath ? breathOf(shot.body, camera, toSheet) : '',
+  ].join('');
+}
+
+/** Whether start and end rest on the same things, so that these are drawn once. */
+const sameProps = (a: Shot, b: Shot): boolean =>
+  JSON.stringify(a.props) === JSON.stringify(b.props);
+
+/** The tools of the start again, moved to the end. */
+function toolsAgain(id: string, from: ToSheet, to: ToSheet): string {
+  const [x, y] = minus(to([0, 0]), from([0, 0])).map(Math.round);
+  return `<use href="#${id}-p" x="${x}" y="${y}"/>`;
+}
+
+/** Start and end side by side; the arrows belong to the end. */
+function pairLayers(plan: Plan, start: Shot, end: Shot): string {
+  const { id, pose, camera } = plan;
+  const bare = { ...pose, arrows: [] };
+  const layout = pairLayoutOf(boundsOf(bare, [start], camera), boundsOf(pose, [end], camera));
+  const tools = `<g id="${id}-p">${toolsSvg(start.props, camera, layout.start)}</g>`;
+  const again = sameProps(start, end)
+    ? toolsAgain(id, layout.start, layout.end)
+    : toolsSvg(end.props, camera, layout.end);
+  return [
+    bodyLayers(plan, start, layout.start, id, tools),
+    bodyLayers(plan, end, layout.end, `${id}-e`, again),
+    arrowsOf(pose.arrows, camera, layout.end),
+  ].join('');
+}
+
+/** The start, with the end as a ghost behind it, and an inset if there is one. */
+function singleLayers(plan: Plan, start: Shot, end: Shot | undefined): string {
+  const { id, pose, camera, scale } = plan;
+  const shots = end ? [start, end] : [start];
+  const focus = pose.inset ? project(camera, insetMiddle(start.body, pose.inset)) : undefined;
+  const { toSheet, inset } = layoutOf(boundsOf(pose, shots, camera), focus);
+  const ghost = end ? ghostSvg(pose, end, camera, toSheet) : '';
   const round =
     pose.inset && inset
       ? insetSvg(start.body, pose, pose.inset, start.props, inset, id, scale)
       : '';
-  return [
-    backdropSvg(start.props, camera, toSheet),
-    path(shadowOf(start.body, camera, toSheet), shadow),
-    end ? ghostSvg(pose, end, camera, toSheet) : '',
-    toolsSvg(start.props, camera, toSheet),
-    bodySvg(paths, id),
-    pose.breath ? breathOf(start.body, camera, toSheet) : '',
-    arrowsOf(pose.arrows, camera, toSheet),
-    round,
-  ].join('');
+  const beneath = ghost + toolsSvg(start.props, camera, toSheet);
+  return (
+    bodyLayers(plan, start, toSheet, id, beneath) + arrowsOf(pose.arrows, camera, toSheet) + round
+  );
 }
 
 /**
@@ -128,17 +151,17 @@ function layersOf(
  */
 export function drawFigure(id: string, pose: PoseData, scale: number): Figure {
   const camera = cameraAt(pose.view.turn ?? 0, pose.view.above ?? 0);
-  const shots = shotsOf(pose, camera, scale);
-  const start = shots[0];
+  const [start, end] = shotsOf(pose, camera, scale);
   if (!start) throw new Error(`${id}: no moment to draw`);
-  const focus = pose.inset ? project(camera, insetMiddle(start.body, pose.inset)) : undefined;
-  const layout = layoutOf(boundsOf(pose, shots, camera), focus);
-  const words = wordsFor(pose, touchesOf(start.body, start.props));
+  const plan = { id, pose, camera, scale };
+  const layers =
+    end && pose.show === 'pair' ? pairLayers(plan, start, end) : singleLayers(plan, start, end);
+  const touches = touchesOf(start.body, start.props);
+  const words = wordsFor(pose, touches);
   const names = `aria-labelledby="${id}-t" aria-describedby="${id}-d"`;
   const classes = ['figure', ...PEOPLE[pose.person].colours].join(' ');
   const size = `viewBox="0 0 ${SHEET.width * UNITS} ${SHEET.height * UNITS}"`;
   const head = `<title id="${id}-t">${escaped(words.title)}</title><desc id="${id}-d">${escaped(words.description)}</desc>`;
-  const layers = layersOf(id, pose, shots, layout, camera, scale);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" class="${classes}" ${size} role="img" ${names}>${head}${layers}</svg>\n`;
-  return { svg, bears: bearsOf(start), ...words };
+  return { svg, bears: bearingOf(touches), ...words };
 }

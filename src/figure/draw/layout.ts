@@ -15,6 +15,12 @@ export interface Layout {
   readonly inset: Point | undefined;
 }
 
+/** Start and end side by side. */
+export interface PairLayout {
+  readonly start: ToSheet;
+  readonly end: ToSheet;
+}
+
 /** A picture that is larger than the sheet. */
 export class SheetError extends Error {
   override name = 'SheetError';
@@ -23,7 +29,7 @@ export class SheetError extends Error {
 function checkFit({ left, right, bottom, top }: Bounds): void {
   const width = right - left;
   const height = top - bottom;
-  if (width <= SHEET.width && height <= SHEET.height) return;
+  if (width <= SHEET.width - MARGIN && height <= SHEET.height - MARGIN) return;
   throw new SheetError(
     `picture is ${width.toFixed(0)} x ${height.toFixed(0)} cm, the sheet is ${SHEET.width} x ${SHEET.height}: shorten the mat, the arrows or the movement, or turn the camera`,
   );
@@ -47,4 +53,20 @@ export function layoutOf(bounds: Bounds, focus: Planar | undefined): Layout {
   const fromEdge = INSET_RADIUS + MARGIN * 3;
   const x = focusOnLeft ? SHEET.width - fromEdge : fromEdge;
   return { toSheet, inset: [x * UNITS, (spare / 2 + INSET_RADIUS) * UNITS] };
+}
+
+/** Centres start and end in the two halves of the sheet, on the same floor. */
+export function pairLayoutOf(start: Bounds, end: Bounds): PairLayout {
+  const bottom = Math.min(start.bottom, end.bottom);
+  const top = Math.max(start.top, end.top);
+  const width = start.right - start.left + end.right - end.left + MARGIN;
+  checkFit({ left: 0, right: width, bottom, top });
+  const spare = SHEET.width - width;
+  const edge = bottom + (top - bottom) / 2 + SHEET.height / 2;
+  const gap = spare / 3;
+  const endAt = gap * 2 + start.right - start.left + MARGIN;
+  return {
+    start: sheetAt(start.left - gap, edge),
+    end: sheetAt(end.left - endAt, edge),
+  };
 }

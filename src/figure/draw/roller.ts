@@ -30,8 +30,9 @@ function shapeOf(roller: PropOf<'roller'>, camera: Camera, toSheet: ToSheet): Sh
     axis,
     rim: (middle, share) =>
       text(toSheet(plus(project(camera, middle), times(across, roller.radius * share)))),
+    // Radii a little too small are stretched to an exact half ellipse; too large ones make a lens.
     arc: (share, sweep, to) =>
-      `A${Math.round(radius * share)} ${Math.round(minor * share)} ${tilt} 0 ${sweep} ${to}`,
+      `A${Math.floor(radius * share) - 1} ${Math.floor(minor * share)} ${tilt} 0 ${sweep} ${to}`,
   };
 }
 

@@ -18,6 +18,13 @@ function inNeckline(body: Body, point: Vector): boolean {
   return (x / 8.8) ** 2 + ((y - 2.6) / 8.2) ** 2 + ((z - 3.4) / 8.6) ** 2 < 1;
 }
 
+/** Along the jaw from ear to ear and over the chin, with the lips free. */
+function inBeard(body: Body, point: Vector): boolean {
+  const [x, y, z] = locate(body.skeleton.head, point);
+  const isLip = Math.abs(x) < 2.5 && y > -7.3 && z > 6;
+  return !isLip && z > -1.5 && y < -1.6 - 0.36 * Math.max(0, z);
+}
+
 /** Share of a limb's bone that lies above a point. */
 function shareAlong(body: Body, piece: Primitive, point: Vector): number {
   const side = body.skeleton[piece.side ?? 'left'];
@@ -32,6 +39,8 @@ export function coverAt(body: Body, piece: Primitive, point: Vector): Cover {
   switch (piece.part) {
     case 'hair':
       return 'hair';
+    case 'head':
+      return body.skeleton.build.beard && inBeard(body, point) ? 'hair' : 'skin';
     case 'upperArm':
       if (shareAlong(body, piece, point) >= sleeve) return 'skin';
       return inNeckline(body, point) ? 'skin' : 'shirt';

@@ -17,7 +17,7 @@ export function buildHair(skeleton: Skeleton): Primitive[] {
     short ? [11.6, 11.4, 10] : [13, 11.4, 10.6],
   );
   const hairline = cut([0, -1.6, 1.6], [0, -0.86, 0.5]);
-  const nape = cut([0, build.hair === 'bob' ? -9 : short ? -4.6 : -5.2, -8], [0, -1, -0.1]);
+  const nape = cut([0, short ? -4.6 : -5.2, -8], [0, -1, -0.1]);
   const cap = (centre: Vector, half: Vector, cuts: readonly Cut[], seam: number): Primitive =>
     new HairCap(moveTo(head, at(centre)), half, cuts, face).belongsTo('hair').melts(seam);
   const thick = build.hair === 'cropped' ? -0.35 : 0;
@@ -33,9 +33,9 @@ export function buildHair(skeleton: Skeleton): Primitive[] {
   const tied = (piece: Primitive, seam: number): Primitive =>
     piece.belongsTo('hair').detailed('tied').melts(seam);
   if (build.hair === 'short') pieces.push(cap([0, 6.6, 1.6], [5.8, 4.2, 6.6], [], 2.5));
-  if (build.hair === 'bob') {
-    const side = cut([0, -7.5, -2], [0, -1, 0.25]);
-    pieces.push(cap([0, -1.5, -2.2], [8.7, 9.2, 8.6], [side], 2.5));
+  if (build.hair === 'knot') {
+    const knot = new Ellipsoid(moveTo(head, at([0, -1.6, -11.2])), [3.9, 3.4, 3]);
+    pieces.push(tied(knot, 0.5));
   }
   if (build.hair === 'bun') {
     const bun = new Ellipsoid(moveTo(head, at([0, 8.4, -8.8])), [3.7, 3.7, 3.4]);

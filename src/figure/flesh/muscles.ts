@@ -70,7 +70,7 @@ function isChest(spot: Spot): boolean {
   const outwards = signOf(spot.side) * x;
   if (z < 2.5 || outwards < 0.9) return false;
   const slope = (outwards - 7) * 0.28;
-  return within(outwards, 7.5, 10.5, y - slope, -3.6, 6.8 - Math.max(0, outwards - 6) * 0.22);
+  return within(outwards, 8, 10, y - slope, -4.2, 8 - Math.max(0, outwards - 6) * 0.2);
 }
 
 /** Flexors of the hip: the front crease from the pelvis to the upper thigh. */
@@ -117,7 +117,7 @@ const OUTLINES: Readonly<Record<FigureMuscle, (spot: Spot) => boolean>> = {
     const { share, outwards, front } = onLimb(spot, 'thigh');
     const along = (share - 0.5) / 0.4;
     if (!within(share, 0.5, 0.4, outwards, 9, 10)) return false;
-    return Math.abs(front) < 6 * Math.sqrt(Math.max(0, 1 - along * along));
+    return Math.abs(front) < 7.5 * Math.sqrt(Math.max(0, 1 - along * along));
   },
   thoracic: (spot) => {
     if (!onPart(spot, 'torso')) return false;

@@ -44,7 +44,7 @@ function around(body: Body, side: Side, bone: 'thigh' | 'shin', point: Vector) {
 function onHip(body: Body, point: Vector): Region | undefined {
   const [x, y, z] = locate(body.skeleton.pelvis, point);
   const aside = Math.abs(x);
-  if (z < -1) return oval(aside, 8.2, 7.6, y, -4.5, 10.5) ? 'glutes' : undefined;
+  if (z < -1) return oval(aside, 8.7, 7, y, -4.5, 10.5) ? 'glutes' : undefined;
   const crease = -2 + (aside - 8) * 1.15;
   return oval(aside, 9, 5.6, y, crease, 6.5) && z > 2 ? 'hips' : undefined;
 }
@@ -83,7 +83,7 @@ function onTrunk(body: Body, point: Vector): Region | undefined {
   if (height < 8.5) return onHip(body, point);
   if (z < 2) return onBack(height, aside);
   if (aside > 5 && height > 50.2 && height < 57) return 'upper-trapezius';
-  return oval(aside, 8, 7.5, height, 42.4 + (aside - 7) * 0.12, 6.4) ? 'chest' : undefined;
+  return oval(aside, 8.9, 7.2, height, 42.4 + (aside - 7) * 0.12, 6.4) ? 'chest' : undefined;
 }
 
 /** The cap of the shoulder, pointed downwards. */
@@ -109,7 +109,7 @@ export function regionAt(body: Body, piece: Primitive, point: Vector): Region | 
       return onShoulder(body, side, point);
     case 'forearm': {
       const share = -locate(body.skeleton[side].forearm, point)[1] / SEGMENT.forearm;
-      return share > 0.06 && share < 0.86 ? 'forearms' : undefined;
+      return oval(share, 0.44, 0.4, 0, 0, 1) ? 'forearms' : undefined;
     }
     default:
       return undefined;

@@ -33,11 +33,14 @@ function spineAngles({ spine = {} }: PosePosture): JointAngle[] {
     ['thoracic', spine.thoracic ?? none],
     ['neck', [neck[0] + head[0], neck[1] + head[1], neck[2] + head[2]]],
   ] as const;
-  return zones.flatMap(([zone, [flexion, sideBend, twist]]): JointAngle[] => [
+  const twist = (spine.lumbar?.[2] ?? 0) + (spine.thoracic?.[2] ?? 0);
+  const trunk: JointAngle = { movement: 'trunk twist', side: undefined, value: twist };
+  const perZone = zones.flatMap(([zone, [flexion, sideBend, twist]]): JointAngle[] => [
     { movement: `${zone} flexion`, side: undefined, value: flexion },
     { movement: `${zone} side bend`, side: undefined, value: sideBend },
     { movement: `${zone} twist`, side: undefined, value: twist },
   ]);
+  return [...perZone, trunk];
 }
 
 function legAngles(posture: PosePosture, skeleton: Skeleton, side: Side): JointAngle[] {

@@ -23,6 +23,8 @@ export const SOURCES = {
     'Association of lower extremity range of motion and muscle strength with physical performance of community-dwelling older women. J Physiol Anthropol 2016;35:33, doi 10.1186/s40101-016-0120-8, table 3: smallest and largest measured values.',
   spine:
     'Anatomy Standard. ROM of the spine: weighted means of in-vivo studies. anatomystandard.com/Columna_Vertebralis/Biomechanics/ROM_of_Spine.html',
+  goniometry:
+    'Goniometry of the trunk after Van Ost (2010), sthomson7.wixsite.com/abdomen-thorax/goniometry: rotation 0 to 45 degrees.',
   none: 'No source read yet: a working limit that a physiotherapist must confirm.',
 } as const;
 
@@ -33,6 +35,12 @@ export const RANGES = {
   'thoracic flexion': { least: -28, most: 42, source: 'none', note: 'working limit' },
   'thoracic side bend': { least: -28, most: 28, source: 'none', note: 'working limit' },
   'thoracic twist': { least: -38, most: 38, source: 'none', note: 'working limit' },
+  'trunk twist': {
+    least: -50,
+    most: 50,
+    source: 'goniometry',
+    note: 'lumbar and thoracic together: 45 + 10 %',
+  },
   'neck flexion': { least: -65, most: 64, source: 'spine', note: 'flexion 64, extension 63' },
   'neck side bend': { least: -49, most: 49, source: 'spine', note: '49 to one side' },
   'neck twist': { least: -80, most: 80, source: 'none', note: 'working limit' },

@@ -61,7 +61,7 @@ function onTrunk(body: Body, point: Vector): Segment {
   const front = angle > 25;
   if (height < LUMBAR.from) {
     if (front) return 'belly';
-    if (Math.abs(x) < 3.5 && height > -6) return 'sacrum';
+    if (Math.abs(x) < 5 && height > -6) return 'sacrum';
     return angle > -35 ? 'outer-hip' : 'glute';
   }
   if (front) return height > 33 ? 'chest' : 'belly';

@@ -94,7 +94,11 @@ function rolledScene(pose: PoseData, roll: NonNullable<PoseData['roll']>): Scene
 export function endScene(pose: PoseData): Scene {
   if (pose.roll) return rolledScene(pose, pose.roll);
   const posture = { ...pose.start, ...pose.end } as PosePosture;
-  return { posture, props: pose.props };
+  const to = pose.rollerTo;
+  const props = pose.props.map((prop) =>
+    prop.kind === 'roller' && to ? { ...prop, at: to } : prop,
+  );
+  return { posture, props };
 }
 
 /** Whether anything moves. */

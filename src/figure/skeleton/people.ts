@@ -22,7 +22,7 @@ export interface Build {
   readonly jaw: number;
   /** 1 for a soft face, 0 for an angular one. */
   readonly softness: number;
-  readonly hair: 'bun' | 'short' | 'cropped' | 'bob' | 'pony';
+  readonly hair: 'bun' | 'short' | 'cropped' | 'knot' | 'pony';
   readonly beard: boolean;
   /** Share of the upper arm under the sleeve. */
   readonly sleeve: number;
@@ -91,19 +91,20 @@ export const PEOPLE: Readonly<Record<Person, Build>> = {
     belly: 1.4,
     hips: 1.06,
     sleeve: 0.5,
-    hair: 'bob',
+    hair: 'knot',
     trousers: 1.5,
     colours: ['skin-1', 'hair-5'],
   },
   dan: { ...man, colours: ['skin-6', 'hair-1'], hair: 'cropped' },
   max: {
     ...man,
-    waist: 1.12,
-    belly: 4.2,
-    hips: 1.04,
-    legs: 1.08,
-    arms: 1.06,
-    neck: 1.1,
+    waist: 1.26,
+    belly: 6,
+    hips: 1.1,
+    legs: 1.12,
+    arms: 1.12,
+    neck: 1.12,
+    jaw: 1.06,
     beard: true,
     colours: ['skin-3', 'hair-2'],
   },

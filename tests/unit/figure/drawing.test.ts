@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FINISHED_SCALE } from '../../../src/figure/command/fingerprint.ts';
+import { drawFigure } from '../../../src/figure/draw/figure.ts';
+import { ROLES } from '../../../src/figure/draw/palette.ts';
+import { goodPose } from './good-pose.ts';
+
+const ID = 'childs-pose-roll';
+const shapesOf = (svg: string): string => svg.replace(/ data-\w+="[^"]*"/g, '').trim();
+
+describe('drawing', () => {
+  test('gives the committed picture again: same pose, same engine, same strokes', () => {
+    const committed = readFileSync(`src/figures/${ID}.svg`, 'utf8');
+    const { svg } = drawFigure(ID, goodPose(ID), FINISHED_SCALE);
+    expect(shapesOf(svg)).toBe(shapesOf(committed));
+  }, 120_000);
+
+  test('says why a picture does not fit the sheet', () => {
+    const wide = goodPose('calf-roll');
+    wide.props = wide.props.map((prop) =>
+      prop.kind === 'mat' ? { ...prop, x: [-200, 200] as [number, number] } : prop,
+    );
+    expect(() => drawFigure('wide', wide, 2)).toThrow(/the sheet is 224 x 168: shorten the mat/);
+  }, 60_000);
+});
+
+describe('the colours', () => {
+  const css = readFileSync('src/figures/figure.css', 'utf8');
+
+  test.each(ROLES)('give a value to %s', (role) => {
+    expect(css).toContain(`--fig-${role}:`);
+  });
+});
