@@ -21,6 +21,29 @@ test('a guide is at most 14 KB of HTML and CSS, compressed', () => {
   }
 });
 
+test('a guide runs at most 3 KB of JavaScript before a person touches anything, compressed', () => {
+  const guides = pages.filter(({ address }) => /\/guides\/[a-z-]+\/$/.test(address));
+  expect(guides.length).toBeGreaterThanOrEqual(5);
+  for (const { address, document } of guides) {
+    const scripts = document
+      .querySelectorAll('script:not([type="application/ld+json"])')
+      .map((script) => {
+        const source = script.getAttribute('src');
+        return source ? readBuilt(build, local(source)) : Buffer.from(script.text);
+      });
+    expect(scripts.length, address).toBeGreaterThan(0);
+    const total = scripts.reduce((sum, script) => sum + weight(script), 0);
+    expect(total, address).toBeLessThanOrEqual(3 * KB);
+  }
+});
+
+test('a figure is at most 6 KB, compressed', () => {
+  const figures = filesOf(build).filter((file) => /^figures\/.*\.svg$/.test(file));
+  expect(figures.length).toBeGreaterThan(0);
+  const heavy = figures.filter((file) => weight(readBuilt(build, file)) > 6 * KB);
+  expect(heavy).toEqual([]);
+});
+
 test('the heading font is one file of at most 30 KB', () => {
   const fonts = filesOf(build).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
   expect(fonts).toHaveLength(1);
