@@ -1,0 +1,77 @@
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { checkContent } from './src/integrations/check-content.ts';
+import { clientInteraction } from './src/integrations/client-interaction.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
+import { searchIndex } from './src/integrations/search-index/search-index.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://uncurl.example.org',
+  base: process.env.BASE_PATH ?? '/',
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // The default, 'jsx', eats the space at a line break between two inline elements.
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [
+    checkContent(),
+    layerOrder(),
+    mdx(),
+    react(),
+    sitemap(),
+    clientInteraction(),
+    searchIndex(),
+  ],
+  fonts: [
+    {
+      name: 'Newsreader',
+      cssVariable: '--font-newsreader',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: 500,
+            style: 'normal',
+            src: ['@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  vite: {
+    build: {
+      // An inlined script with a runtime import() fails: Astro inlines before Vite replaces
+      // __VITE_PRELOAD__. External scripts also keep the CSP short.
+      assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined),
+      rolldownOptions: {
+        // One such warning per MDX file, about nothing.
+        onwarn(warning, handle) {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') handle(warning);
+        },
+      },
+    },
+  },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

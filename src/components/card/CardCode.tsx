@@ -1,0 +1,35 @@
+import type { Card } from '~/domain/card/card.ts';
+import { qrPath } from '~/domain/card/qr.ts';
+
+interface Props {
+  readonly card: Card;
+  readonly address: string;
+}
+
+/** The way back from paper to the screen, and what the card was made of. */
+export function CardCode({ card, address }: Props) {
+  const code = qrPath(card.link);
+  return (
+    <div className="card-code">
+      {code && (
+        <svg
+          className="card-qr"
+          viewBox={`0 0 ${code.size} ${code.size}`}
+          shapeRendering="crispEdges"
+          role="img"
+          aria-label="QR code that opens this routine with its timer"
+        >
+          <path d={`M0 0h${code.size}v${code.size}H0z`} fill="#fff" />
+          <path d={code.path} fill="#000" />
+        </svg>
+      )}
+      <p className="card-address">
+        {code ? 'Scan for the timer and every step, or open ' : 'Open '}
+        <a href={card.link}>{address}</a>
+      </p>
+      <p className="card-made">
+        Uncurl {card.contentVersion}, {card.date}
+      </p>
+    </div>
+  );
+}

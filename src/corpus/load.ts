@@ -1,0 +1,60 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import bibtex from '/content/references.bib?raw';
+import { parseBibliography } from './bibliography.ts';
+import type { Corpus } from './corpus.ts';
+import { ContentError } from './problem.ts';
+import { problemsOf } from './problems.ts';
+import { inOrder } from './select.ts';
+
+const poseFiles = import.meta.glob('/content/poses/*.yaml', { query: '?raw' });
+
+/** Records of one collection with their ids, sorted by id. */
+async function records<T extends object>(
+  collection: Promise<readonly { readonly id: string; readonly data: T }[]>,
+) {
+  return (await collection)
+    .map(({ id, data }) => ({ ...data, id }))
+    .sort((a, b) => a.id.localeCompare(b.id, 'en'));
+}
+
+async function load(): Promise<Corpus> {
+  const lexicon = await getEntry('lexicon', 'lexicon');
+  const corpus: Corpus = {
+    exercises: await records(getCollection('exercises')),
+    muscles: await records(getCollection('muscles')),
+    routines: await records(getCollection('routines')),
+    checks: await records(getCollection('checks')),
+    guides: inOrder(await records(getCollection('guides'))),
+    claims: await records(getCollection('claims')),
+    cautions: await records(getCollection('cautions')),
+    lexicon: lexicon?.data ?? { words: [], terms: [] },
+    references: parseBibliography(bibtex),
+    poses: Object.keys(poseFiles).map((file) => file.replace(/^.*\/|\.yaml$/g, '')),
+  };
+  const problems = problemsOf(corpus);
+  if (problems.length > 0) throw new ContentError(problems);
+  return corpus;
+}
+
+let built: Promise<Corpus> | undefined;
+
+/**
+ * The single door to content. In a build it is read once; in development again for every page, so
+ * that an edit shows at once.
+ * @throws {ContentError} naming every broken relation
+ */
+export function loadCorpus(): Promise<Corpus> {
+  if (import.meta.env.DEV) return load();
+  built ??= load();
+  return built;
+}
+
+/**
+ * The prose of a guide as a component, with its headings.
+ * @throws if there is no such guide
+ */
+export async function loadGuideProse(id: string) {
+  const entry = await getEntry('guides', id);
+  if (!entry) throw new Error(`there is no guide "${id}"`);
+  return render(entry);
+}

@@ -1,0 +1,87 @@
+import { type CautionKind, CLAIM_TOPICS, type ClaimTopic } from '../schemas/vocabulary.ts';
+import type { Caution, Claim, Corpus, Exercise, Guide, PresetRoutine } from './corpus.ts';
+
+/** Guides in reading order. */
+export const inOrder = <T extends { readonly order: number }>(guides: readonly T[]): T[] =>
+  [...guides].sort((a, b) => a.order - b.order);
+
+/**
+ * One record by its id.
+ * @throws if there is none; relations are proven before, so that means a wrong call
+ */
+export function byId<T extends { readonly id: string }>(records: readonly T[], id: string): T {
+  const record = records.find((candidate) => candidate.id === id);
+  if (!record) throw new Error(`there is no record "${id}"`);
+  return record;
+}
+
+/** Several records by id, in the order of the ids. */
+export const byIds = <T extends { readonly id: string }>(
+  records: readonly T[],
+  ids: readonly string[],
+): T[] => ids.map((id) => byId(records, id));
+
+/** Exercises that work a muscle: first those that work it most. */
+export function exercisesForMuscle({ exercises }: Corpus, muscle: string): Exercise[] {
+  const works = (list: 'primary' | 'secondary') =>
+    exercises.filter(({ muscles }) => muscles[list].includes(muscle));
+  return [...works('primary'), ...works('secondary')];
+}
+
+export const routinesWithExercise = ({ routines }: Corpus, exercise: string): PresetRoutine[] =>
+  routines.filter(({ steps }) => steps.some((step) => step.exercise === exercise));
+
+export const guidesAbout = (
+  { guides }: Corpus,
+  about: { readonly exercise?: string; readonly muscle?: string; readonly claim?: string },
+): Guide[] =>
+  guides.filter(
+    ({ exercises, muscles, claims }) =>
+      (about.exercise !== undefined && exercises.includes(about.exercise)) ||
+      (about.muscle !== undefined && muscles.includes(about.muscle)) ||
+      (about.claim !== undefined && claims.includes(about.claim)),
+  );
+
+export const cautionsOfKind = ({ cautions }: Corpus, kind: CautionKind): Caution[] =>
+  cautions.filter((caution) => caution.kind === kind);
+
+/** Cautions of one exercise alone, in the order of its record; no stop signs. */
+export const ownCautions = ({ cautions }: Corpus, exercise: Exercise): Caution[] =>
+  byIds(cautions, exercise.cautions);
+
+/** Cautions that apply to every exercise; red flags and stop signs are listed apart. */
+export const cautionsForAll = ({ cautions }: Corpus): Caution[] =>
+  cautions.filter(
+    ({ everywhere, kind }) => everywhere && (kind === 'avoid' || kind === 'ask-first'),
+  );
+
+export const exercisesWithCheck = ({ exercises }: Corpus, check: string): Exercise[] =>
+  exercises.filter(({ checks }) => checks.includes(check));
+
+/** Claims by the topics of the evidence page, in its order; empty topics are left out. */
+export const byTopic = (claims: readonly Claim[]) =>
+  (Object.keys(CLAIM_TOPICS) as ClaimTopic[])
+    .map((topic) => ({
+      topic,
+      title: CLAIM_TOPICS[topic],
+      claims: claims.filter((claim) => claim.topic === topic),
+    }))
+    .filter((group) => group.claims.length > 0);
+
+/** Sources of a claim with the number each has in the bibliography. */
+export const sourcesOf = ({ references }: Corpus, { sources }: Claim) =>
+  sources.flatMap((key) => {
+    const index = references.findIndex((reference) => reference.key === key);
+    const reference = references[index];
+    return reference ? [{ reference, number: index + 1 }] : [];
+  });
+
+/** Sorted as a dictionary is, without regard to case. */
+export const alphabetical = <T>(list: readonly T[], name: (item: T) => string): T[] =>
+  [...list].sort((a, b) => name(a).localeCompare(name(b), 'en', { sensitivity: 'base' }));
+
+/** All lay names of a record, printed or only searched for. */
+export const layNamesOf = (record: {
+  readonly alsoCalled: readonly string[];
+  readonly searchedAs: readonly string[];
+}): string[] => [...record.alsoCalled, ...record.searchedAs];

@@ -1,0 +1,4 @@
+/** Opens the browser's print dialog; the print styles leave only the card. */
+export function usePrint() {
+  return () => window.print();
+}

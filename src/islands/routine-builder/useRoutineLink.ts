@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import type { Choices } from '~/domain/routine/choice.ts';
+import { decodeRoutine, encodeRoutine, isRoutineLink } from '~/domain/routine/link.ts';
+import { paths } from '~/paths.ts';
+import { type BuilderState, open } from './builder-state.ts';
+import { setAsideNotice } from './set-aside.ts';
+
+type Go = (step: (state: BuilderState) => BuilderState) => void;
+
+/**
+ * Opens a routine from the address, now and whenever the fragment changes, and makes the links of
+ * the present one.
+ * @param ready false until the saved routine was read, so that a link comes on top of it
+ */
+export function useRoutineLink(state: BuilderState, choices: Choices, ready: boolean, go: Go) {
+  const [notice, setNotice] = useState<string>();
+  const [origin, setOrigin] = useState('');
+  const { own, history } = state;
+  const routine = history.present;
+  const touched = history.past.length + history.future.length > 0;
+
+  useEffect(() => {
+    if (!ready) return;
+    setOrigin(window.location.origin);
+    const read = () => {
+      if (!isRoutineLink(window.location.hash)) return;
+      const reading = decodeRoutine(window.location.hash, choices);
+      if (!reading.ok) {
+        setNotice(`${reading.reason} Your routine is as it was.`);
+        return;
+      }
+      const { setAside } = reading;
+      setNotice(setAside.length > 0 ? setAsideNotice('This link', setAside) : undefined);
+      go((before) => open(before, reading.routine));
+    };
+    read();
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, [ready, choices, go]);
+
+  // Once the routine was changed the old link is wrong: a reload would bring it back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs after every change of the routine
+  useEffect(() => {
+    if (!ready || !own || !touched || !isRoutineLink(window.location.hash)) return;
+    window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  }, [ready, own, touched, routine]);
+
+  const play = paths.play(encodeRoutine(routine));
+  const short = new URL(
+    paths.play(encodeRoutine({ ...routine, name: '' })),
+    origin || 'https://localhost',
+  );
+  return {
+    notice,
+    addresses: {
+      /** The builder with this routine, to be shared. */
+      share: origin + paths.build(encodeRoutine(routine)),
+      play,
+      /** The player with this routine, for the QR code. */
+      card: origin + play,
+      /** The player without the name, to be typed from paper. */
+      short: short.host + short.pathname + short.hash,
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import type { Choices } from '~/domain/routine/choice.ts';
+import { begin } from '~/domain/routine/history.ts';
+import { encodeRoutine } from '~/domain/routine/link.ts';
+import type { Routine } from '~/domain/routine/routine.ts';
+import { parseStoredRoutine, serialiseRoutine } from '~/domain/routine/stored.ts';
+import type { BuilderState } from './builder-state.ts';
+import { setAsideNotice } from './set-aside.ts';
+
+const KEY = 'uncurl.routine';
+/** The own routine that a preset or a link took the place of. */
+const EARLIER_KEY = 'uncurl.routine.earlier';
+
+const BLOCKED =
+  'This browser does not let the page save anything. Your routine stays here until you close the page: copy the link to keep it.';
+
+type Go = (step: (state: BuilderState) => BuilderState) => void;
+
+/** Keeps the routine in this browser, and brings it back when the page opens. */
+export function useSavedRoutine(state: BuilderState, choices: Choices, go: Go) {
+  const [read, setRead] = useState(false);
+  const [notice, setNotice] = useState<string>();
+  const [earlier, setEarlier] = useState<Routine>();
+  const { own, displaced, history } = state;
+  const routine = history.present;
+  const touched = history.past.length + history.future.length > 0;
+
+  useEffect(() => {
+    try {
+      const text = localStorage.getItem(KEY);
+      const reading = text === null ? undefined : parseStoredRoutine(text, choices);
+      if (reading?.ok) {
+        go((before) => ({ ...before, history: begin(reading.routine) }));
+        if (reading.setAside.length > 0) {
+          setNotice(setAsideNotice('Your saved routine', reading.setAside));
+        }
+      } else if (reading) {
+        setNotice(`${reading.reason} What you build now is saved in its place.`);
+      }
+      const before = localStorage.getItem(EARLIER_KEY);
+      const last = before === null ? undefined : parseStoredRoutine(before, choices);
+      if (last?.ok) setEarlier(last.routine);
+    } catch {
+      setNotice(BLOCKED);
+    }
+    setRead(true);
+  }, [choices, go]);
+
+  useEffect(() => {
+    if (!read || !own || !touched) return;
+    try {
+      if (routine.steps.length > 0) localStorage.setItem(KEY, serialiseRoutine(routine));
+      else localStorage.removeItem(KEY);
+      if (displaced) localStorage.setItem(EARLIER_KEY, serialiseRoutine(displaced));
+    } catch {
+      setNotice(BLOCKED);
+    }
+    if (displaced) setEarlier(displaced);
+  }, [read, own, touched, routine, displaced]);
+
+  const isOther = earlier && encodeRoutine(earlier) !== encodeRoutine(routine);
+  return { read, notice, earlier: isOther ? earlier : undefined };
+}

@@ -1,0 +1,34 @@
+import { clockTime } from '~/domain/dose/clock-time.ts';
+import { doseShort } from '~/domain/dose/short.ts';
+import { PhaseDial } from '~/islands/timing/PhaseDial.tsx';
+import { PHASE_NAMES, remark, setLabel, sideLabel } from '~/islands/timing/phase-words.ts';
+import type { Player } from './usePlayer.ts';
+
+interface Props {
+  readonly player: Player;
+}
+
+/** What is read from the floor: the phase, the time, the side, and what comes next. */
+export function Face({ player }: Props) {
+  const { session, timeline } = player;
+  const { view, begun } = session;
+  const { phase, nextStep } = view;
+  return (
+    <div className="player-face">
+      <PhaseDial
+        above={begun ? PHASE_NAMES[phase.kind] : 'Ready'}
+        digits={clockTime(begun ? view.seconds : timeline.total / 1000)}
+        below={begun ? remark(view, timeline) || sideLabel(phase) : 'in all'}
+        left={begun ? 1 - view.phaseProgress : 1}
+        now={begun && phase.kind === 'hold'}
+        phase={begun ? phase.index : -1}
+      />
+      <p className="player-facts">
+        <span>{view.step && doseShort(view.step.dose)}</span>
+        <span>{setLabel(phase)}</span>
+        <span>{begun && `${clockTime(view.remainingSeconds)} left`}</span>
+      </p>
+      <p className="player-next">{nextStep ? `Next: ${nextStep.name}` : 'Last exercise'}</p>
+    </div>
+  );
+}

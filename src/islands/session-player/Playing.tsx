@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import type { Choices } from '~/domain/routine/choice.ts';
+import { type Routine, titleOf } from '~/domain/routine/routine.ts';
+import { SessionStrip } from '~/islands/timing/SessionStrip.tsx';
+import { SettingsSwitches } from '~/islands/timing/SettingsSwitches.tsx';
+import { Controls } from './Controls.tsx';
+import { Cues } from './Cues.tsx';
+import { EndButton } from './EndButton.tsx';
+import { Face } from './Face.tsx';
+import { Finished } from './Finished.tsx';
+import type { PlayerProps } from './props.ts';
+import { StepList } from './StepList.tsx';
+import { usePlayer } from './usePlayer.ts';
+import { useScrollOnStart } from './useScrollOnStart.ts';
+import { Warnings } from './Warnings.tsx';
+
+interface Props extends Omit<PlayerProps, 'choices'> {
+  readonly choices: Choices;
+  readonly routine: Routine;
+  /** Ids in the link that the site does not have. */
+  readonly setAside: readonly string[];
+}
+
+/** A routine ready to start, under way, or over. */
+export function Playing({
+  routine,
+  choices,
+  setAside,
+  presets,
+  warnings,
+  everywhere,
+  figures,
+}: Props) {
+  const player = usePlayer(routine, choices);
+  const { session, timeline, over, fragment } = player;
+  const { view } = session;
+  const choice = choices.get(view.step?.exercise ?? '');
+  const figure = figures[choice?.id ?? ''];
+  const mainButton = useRef<HTMLButtonElement>(null);
+  const wasOver = useRef(false);
+  const place = useRef<HTMLDivElement>(null);
+  useScrollOnStart(session.begun, place);
+
+  // The button that was pressed is gone with the other view.
+  useEffect(() => {
+    if (wasOver.current && !over) mainButton.current?.focus();
+    wasOver.current = over;
+  }, [over]);
+
+  return (
+    <div className="player" ref={place}>
+      <p className="visually-hidden" role="status">
+        {session.message}
+      </p>
+      {setAside.length > 0 && (
+        <p className="player-notice player-wide" role="alert">
+          Not on this site, so left out: {setAside.join(', ')}.
+        </p>
+      )}
+      {over ? (
+        <Finished
+          player={player}
+          card={presets.find((preset) => preset.fragment === fragment)?.id}
+          routine={routine}
+        />
+      ) : (
+        <>
+          <header className="player-head">
+            <h1>{titleOf(routine)}</h1>
+            <p>
+              {view.phase.step + 1} of {timeline.steps.length}
+            </p>
+            <h2>{view.step?.name}</h2>
+          </header>
+          <Face player={player} />
+          <Controls player={player} mainButton={mainButton} />
+          {figure && <img className="player-figure" src={figure} alt="" width={560} height={420} />}
+          {choice && <Cues choice={choice} view={view} />}
+          <div className="player-foot">
+            <SessionStrip timeline={timeline} elapsed={view.elapsed} />
+            <SettingsSwitches preferences={session.preferences} />
+            <EndButton player={player} />
+            <Warnings {...{ routine, choices, warnings, everywhere }} />
+            <StepList timeline={timeline} current={view.phase.step} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

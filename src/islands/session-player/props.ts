@@ -1,0 +1,30 @@
+import type { ExerciseChoice } from '~/domain/routine/choice.ts';
+
+/** A ready-made routine on offer. */
+export interface PresetOffer {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  /** Encoded routine, `#r=...`. */
+  readonly fragment: string;
+  /** Whole seconds from the first press to the end. */
+  readonly seconds: number;
+}
+
+/** A caution or stop sign in short. */
+export interface Warning {
+  readonly id: string;
+  readonly name: string;
+  readonly instead: string;
+}
+
+/** All that the player knows of the site; plain data. */
+export interface PlayerProps {
+  readonly choices: readonly ExerciseChoice[];
+  readonly presets: readonly PresetOffer[];
+  readonly warnings: readonly Warning[];
+  /** Ids of the cautions that apply to every exercise. */
+  readonly everywhere: readonly string[];
+  /** Addresses of figures by exercise id. */
+  readonly figures: Readonly<Record<string, string>>;
+}

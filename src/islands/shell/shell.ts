@@ -1,0 +1,34 @@
+/** What runs on every page: opens the search, and sends the notes of citations away. */
+
+const root = document.documentElement;
+const form = document.querySelector('[data-search-open]');
+
+async function openSearch() {
+  const { openDialog } = await import('../search/dialog.ts');
+  openDialog();
+}
+
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void openSearch();
+});
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select'));
+
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  if (key === 'Escape') root.dataset.notes = 'off';
+  const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target);
+  const command = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+  if (!slash && !command) return;
+  event.preventDefault();
+  void openSearch();
+});
+
+const bringNotesBack = () => delete root.dataset.notes;
+document.addEventListener('focusin', bringNotesBack);
+document.addEventListener('pointerover', ({ target }) => {
+  if (target instanceof Element && !target.closest('.cite')) bringNotesBack();
+});

@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, KINDS_OF_PAGE, test } from '../support/site-page.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} scheme`, () => {
+    test.use({ colorScheme, reducedMotion: 'reduce' });
+
+    for (const address of KINDS_OF_PAGE) {
+      test(`${address} has no violation`, async ({ page }) => {
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        expect(passes.length).toBeGreaterThan(10);
+        const told = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        );
+        expect(told).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('on a small screen', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const address of KINDS_OF_PAGE) {
+    test(`${address} needs no sideways scrolling`, async ({ page }) => {
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      const [width, room] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(width).toBeLessThanOrEqual(room ?? 0);
+    });
+  }
+});
+
+test.describe('targets', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('buttons are at least 44 px high', async ({ page }) => {
+    for (const address of [
+      './',
+      './exercises/calf-roll/',
+      './routines/build/#r=1;A;calf-roll.60',
+    ]) {
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      const buttons = await page.getByRole('button').all();
+      expect(buttons.length).toBeGreaterThan(0);
+      for (const button of buttons) {
+        const box = await button.boundingBox();
+        expect(
+          Math.ceil(box?.height ?? 44),
+          (await button.textContent()) ?? '',
+        ).toBeGreaterThanOrEqual(44);
+      }
+    }
+  });
+});

@@ -1,0 +1,9 @@
+import path from 'node:path';
+
+/** The site is built at the root of a host and under a path; both must hold together. */
+export const BUILDS = [
+  { name: 'at the root', folder: path.resolve('dist'), base: '/' },
+  { name: 'under /uncurl/', folder: path.resolve('test-results/under-a-path'), base: '/uncurl/' },
+] as const;
+
+export type Build = (typeof BUILDS)[number];

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+/** Tests without a browser: `unit` (pure logic), `content` (every file), `site` (the built site). */
+export default defineConfig({
+  root,
+  resolve: { alias: { '~': src } },
+  test: {
+    projects: ['unit', 'content', 'site'].map((name) => ({
+      extends: true as const,
+      test: { name, include: [`tests/${name}/**/*.test.ts`] },
+    })),
+  },
+});
