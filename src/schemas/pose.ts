@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Parts of the body whose axes a place or direction may refer to. */
-export const BODY_PARTS = [
+const BODY_PARTS = [
   'pelvis',
   'chest',
   'head',
@@ -22,7 +22,7 @@ export const BODY_PARTS = [
 ] as const;
 
 /** Parts of the body that may be asked to rest on something. */
-export const CONTACT_PARTS = [
+const CONTACT_PARTS = [
   'body',
   'torso',
   'upperBack',
@@ -42,7 +42,7 @@ export const CONTACT_PARTS = [
 ] as const;
 
 /** What the builder may change so that a contact is met. */
-export const ADJUSTMENTS = [
+const ADJUSTMENTS = [
   'height',
   'across',
   'pitch',
@@ -57,7 +57,7 @@ export const ADJUSTMENTS = [
 ] as const;
 
 /** Muscles that a figure can colour. */
-export const FIGURE_MUSCLES = [
+const FIGURE_MUSCLES = [
   'calf',
   'shin',
   'hamstrings',
@@ -210,7 +210,7 @@ const WallSchema = z.strictObject({
   width: z.number().min(40).max(200).default(90).describe('Width shown, cm. E.g. 90'),
 });
 
-export const PropSchema = z.discriminatedUnion('kind', [
+const PropSchema = z.discriminatedUnion('kind', [
   RollerSchema,
   BallSchema,
   MatSchema,

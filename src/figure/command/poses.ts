@@ -7,13 +7,8 @@ import { type PoseData, PoseSchema } from '../../schemas/pose.ts';
 export const POSES = 'content/poses';
 export const FIGURES = 'src/figures';
 
-export interface NamedPose {
-  readonly id: string;
-  readonly pose: PoseData;
-}
-
 /** A pose file that does not fit the schema. */
-export class PoseFileError extends Error {
+class PoseFileError extends Error {
   override name = 'PoseFileError';
 }
 

@@ -22,7 +22,7 @@ export interface PairLayout {
 }
 
 /** A picture that is larger than the sheet. */
-export class SheetError extends Error {
+class SheetError extends Error {
   override name = 'SheetError';
 }
 

@@ -15,7 +15,7 @@ export interface Range {
 
 type Source = keyof typeof SOURCES;
 
-export const SOURCES = {
+const SOURCES = {
   norkin:
     'Norkin CC, White DJ. Measurement of Joint Motion: a guide to goniometry. Appendix A, table A.1: means by study, with the values of the American Academy of Orthopaedic Surgeons (AAOS) and the American Medical Association (AMA).',
   merck: 'MSD (Merck) Manual, Professional Version. Normal Values for Range of Motion of Joints.',

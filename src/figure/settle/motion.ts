@@ -91,7 +91,7 @@ function rolledScene(pose: PoseData, roll: NonNullable<PoseData['roll']>): Scene
 }
 
 /** Posture and props at the end of the movement, not yet brought to rest. */
-export function endScene(pose: PoseData): Scene {
+function endScene(pose: PoseData): Scene {
   if (pose.roll) return rolledScene(pose, pose.roll);
   const posture = { ...pose.start, ...pose.end } as PosePosture;
   const to = pose.rollerTo;

@@ -4,7 +4,7 @@
  */
 
 /** Stature in cm. The same for everyone, so that a person has one size on every card. */
-export const STATURE = 170;
+const STATURE = 170;
 
 /** Lengths in cm. `hipHalf` and `shoulderHalf` are distances from the middle of the body. */
 export const SEGMENT = {

@@ -6,9 +6,6 @@ export const SIDES: readonly Side[] = ['left', 'right'];
 /** +1 on the left, -1 on the right: the sign of x in every body frame. */
 export const signOf = (side: Side): 1 | -1 => (side === 'left' ? 1 : -1);
 
-/** The other side. */
-export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
-
 type Limb = 'Arm' | 'Leg' | 'Blade';
 type Part = 'Shoulder' | 'UpperArm' | 'Forearm' | 'Hand' | 'Thigh' | 'Shin' | 'Foot';
 

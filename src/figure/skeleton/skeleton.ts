@@ -9,7 +9,7 @@ import { limbKey, partKey, SIDES, type Side } from './side.ts';
 import { bendSpine, type SpineStation, spineAt } from './spine.ts';
 
 /** Arm and leg of one side, and how the fingers are held. */
-export interface SideFrames extends Omit<ArmFrames, 'short'>, Omit<LegFrames, 'short'> {
+interface SideFrames extends Omit<ArmFrames, 'short'>, Omit<LegFrames, 'short'> {
   readonly curl: number;
   readonly spread: number;
   readonly thumb: number;

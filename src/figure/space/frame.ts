@@ -8,9 +8,6 @@ export interface Frame {
   readonly z: Vector;
 }
 
-/** World axes at the floor's origin. */
-export const WORLD: Frame = { origin: [0, 0, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] };
-
 /** Frame with exactly this y axis, facing front as nearly as possible. */
 export function frameAlong(origin: Vector, up: Vector, front: Vector): Frame {
   const y = unit(up);

@@ -16,9 +16,6 @@ export function smoothstep(from: number, to: number, value: number): number {
   return t * t * (3 - 2 * t);
 }
 
-/** Straight blend from `a` (t = 0) to `b` (t = 1). */
-export const blend = (a: number, b: number, t: number): number => a + (b - a) * t;
-
 /**
  * Element of a list that is known to exist.
  * @throws RangeError when it does not

@@ -35,7 +35,9 @@ describe('the description says what rests on what', () => {
   });
   test('without grazes, and without the wrist of a planted hand', () => {
     const hand = touch('floor', patch('hand', 'left', 40), patch('wrist', 'left', 9));
-    expect(said(hand, touch('roller', patch('calf', 'left', 2)))).not.toMatch(/wrist|On the roller/);
+    expect(said(hand, touch('roller', patch('calf', 'left', 2)))).not.toMatch(
+      /wrist|On the roller/,
+    );
   });
 });
 
