@@ -9,6 +9,8 @@ export default defineConfig({
   root,
   resolve: { alias: { '~': src } },
   test: {
+    // Drawing a body takes a second; a busy machine may need several times that.
+    testTimeout: 60_000,
     projects: ['unit', 'content', 'site'].map((name) => ({
       extends: true as const,
       test: { name, include: [`tests/${name}/**/*.test.ts`] },
