@@ -15,7 +15,7 @@ test('the exercises of the first routine have poses', () => {
   expect(ids).toEqual(expect.arrayContaining(REQUIRED));
 });
 
-describe.each(ids)('%s', (id) => {
+describe.each(ids)('%s', { timeout: 60_000 }, (id) => {
   const pose = readPose(poseFile(id));
   const svg = drawnFigure(id) ?? '';
 
