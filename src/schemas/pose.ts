@@ -74,6 +74,7 @@ const FIGURE_MUSCLES = [
   'upper-trapezius',
   'shoulder',
   'forearm',
+  'foot',
 ] as const;
 
 /** Who is drawn; builds, ages and colouring are set in `figure/skeleton/people.ts`. */

@@ -278,7 +278,7 @@ const BROKEN: readonly Case[] = [
   },
 ];
 
-describe('the gate', () => {
+describe('the gate', { timeout: 60_000 }, () => {
   test('knows at least twenty kinds of broken pose', () => {
     expect(BROKEN.length).toBeGreaterThanOrEqual(20);
   });

@@ -8,7 +8,7 @@ import type { PoseContact, PoseProp } from '../../../src/schemas/pose.ts';
 import { PEOPLE as NAMES } from '../../../src/schemas/pose.ts';
 import { goodPose } from './good-pose.ts';
 
-const ROLLER_AT = [-54, -49, -44, -39, -34, -29, -24, -19];
+const ROLLER_AT = [-53, -46, -39, -32, -25, -18];
 const ON_ROLLER: PoseContact = { part: 'body', on: 'roller', adjust: 'height', press: 0.7 };
 
 /** Lowest and highest level over a roller that lies across a person on their back. */
@@ -27,13 +27,13 @@ function levelsOver(person: (typeof NAMES)[number], rollerAt: number) {
   return touch?.levels;
 }
 
-describe.each(NAMES)('a roller swept along the spine of %s', (person) => {
+describe.each(NAMES)('a roller swept along the spine of %s', { timeout: 60_000 }, (person) => {
   test('names the levels in order, from the neck to the sacrum', () => {
     const swept = ROLLER_AT.map((at) => levelsOver(person, at));
     const middles = swept
       .filter((levels) => levels !== undefined)
       .map(([high, low]) => (LEVEL_ORDER.indexOf(high) + LEVEL_ORDER.indexOf(low)) / 2);
-    expect(middles.length).toBeGreaterThanOrEqual(6);
+    expect(middles.length).toBeGreaterThanOrEqual(5);
     const falling = [...middles].sort((a, b) => b - a);
     expect(middles).toEqual(falling);
     expect(new Set(middles).size).toBe(middles.length);
