@@ -1,17 +1,15 @@
 import './search.css';
-import { type SearchBox, startSearch } from './view.ts';
+import { paths } from '~/paths.ts';
+import { startSearch } from './view.ts';
 
 const TEMPLATE = `
   <form method="dialog" class="search-form">
     <label for="search-dialog-input">Search</label>
-    <input id="search-dialog-input" type="search" role="combobox" aria-expanded="false"
-      aria-controls="search-dialog-list" aria-autocomplete="list" autocomplete="off"
-      autocapitalize="off" spellcheck="false" enterkeyhint="search" />
+    <input id="search-dialog-input" type="search" aria-controls="search-dialog-list"
+      autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" />
     <button type="button" class="button" data-close>Close</button>
   </form>
-  <p class="search-status" role="status"></p>
-  <div class="search-ways"></div>
-  <ul id="search-dialog-list" class="search-results" role="list" aria-label="Search results"></ul>`;
+  <p class="search-facts"><a data-page>Open as a page, to share or come back to</a></p>`;
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -21,18 +19,16 @@ function build(): HTMLDialogElement {
   made.setAttribute('aria-label', 'Search the site');
   made.innerHTML = TEMPLATE;
   const part = <T extends Element>(selector: string) => made.querySelector(selector) as T;
-  const box: SearchBox = {
-    input: part('input'),
-    status: part('.search-status'),
-    list: part('.search-results'),
-    ways: part('.search-ways'),
-  };
+  const page = part<HTMLAnchorElement>('[data-page]');
+  page.href = paths.search();
   part('[data-close]').addEventListener('click', () => made.close());
   made.addEventListener('click', ({ target }) => {
     if (target === made) made.close();
   });
   document.body.append(made);
-  startSearch(box);
+  startSearch(part('form'), 'search-dialog-list', {}, ({ query }) => {
+    page.href = paths.search(query);
+  });
   return made;
 }
 
