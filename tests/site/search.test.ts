@@ -89,6 +89,6 @@ test('a question to which Pagefind alone has an answer is never left without one
 
 test('what was searched instead is told, and the literal search is another', async () => {
   expect((await search('latisssimus')).instead).toBe('latissimus');
-  expect((await search('latisssimus', true)).instead).toBeUndefined();
+  expect((await search('latisssimus', 'literal')).instead).toBeUndefined();
   expect((await search('lats')).instead).toBeUndefined();
 });

@@ -18,6 +18,8 @@ export interface Named {
   readonly record: NamedRecord;
   /** Part of what the query tells that is in its names, 0 to 1. */
   readonly share: number;
+  /** What of the query is in its names, as stems. */
+  readonly stems: readonly string[];
 }
 
 /** Part of a longer name that must stand in a query that does not have all of it. */
@@ -36,7 +38,8 @@ const ALARM = 1.25;
 /** What one reads about stands behind what one does. */
 const KIND_WEIGHT: Readonly<Record<string, number>> = { Evidence: 0.75, Glossary: 0.85 };
 
-const stemsOf = (asked: readonly string[]): string[] => [
+/** The stems of the words of a query, or a name, that say something. */
+export const stemsOf = (asked: readonly string[]): string[] => [
   ...new Set(withoutFillers(asked).map((word) => stemmer(word))),
 ];
 
@@ -103,10 +106,11 @@ export function nameFinder(index: NameIndex, words: Words) {
         if (!record) return [];
         const alarm = record.alarm ? ALARM : 1;
         const weight = weigh(covered) * (KIND_WEIGHT[record.kind] ?? 1) * factor * alarm;
-        return [{ record, place, weight, rank: rankOf(record, full, exact.includes(place)) }];
+        const rank = rankOf(record, full, exact.includes(place));
+        return [{ record, place, weight, rank, stems: [...covered] }];
       })
       .sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.place - b.place)
-      .map(({ record, weight }) => ({ record, share: Math.min(1, weight / total) }));
+      .map(({ record, weight, stems }) => ({ record, stems, share: Math.min(1, weight / total) }));
   };
 }
 

@@ -1,5 +1,5 @@
-import './search.css';
 import { paths } from '~/paths.ts';
+import style from './search.css?url';
 import { startSearch } from './view.ts';
 
 const TEMPLATE = `
@@ -12,6 +12,21 @@ const TEMPLATE = `
   <p class="search-facts"><a data-page>Open as a page, to share or come back to</a></p>`;
 
 let dialog: HTMLDialogElement | undefined;
+
+/** Imported as a module the style would stand in every page, since every page has the shell. */
+function loadStyle(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = style;
+  const settled = new Promise((resolve) => {
+    link.addEventListener('load', resolve, { once: true });
+    link.addEventListener('error', resolve, { once: true });
+  });
+  document.head.append(link);
+  return settled;
+}
+
+let styled: Promise<unknown> | undefined;
 
 function build(): HTMLDialogElement {
   const made = document.createElement('dialog');
@@ -33,7 +48,9 @@ function build(): HTMLDialogElement {
 }
 
 /** Opens the search dialog; the browser brings the focus back to where it was on closing. */
-export function openDialog(): void {
+export async function openDialog(): Promise<void> {
+  styled ??= loadStyle();
+  await styled;
   dialog ??= build();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();

@@ -13,4 +13,6 @@ export interface Outcome {
   readonly results: readonly Result[];
   /** What was searched for, where that is not what was typed. */
   readonly instead: string | undefined;
+  /** Whether the full text was left out, since names answer the whole query. */
+  readonly more: boolean;
 }

@@ -5,7 +5,8 @@ import type { Result } from './outcome.ts';
 /** Answers that stand before the groups, whatever their kind. */
 const BEST = 3;
 
-function row({ kind, url, title, excerpt, figure, dose, caution, section }: Result): HTMLElement {
+function row(result: Result): HTMLElement {
+  const { kind, url, title, excerpt, figure, dose, caution, section } = result;
   const facts = [kind, dose, caution].filter((fact) => fact !== undefined).join(' · ');
   const text = make('p', { class: 'search-excerpt' });
   text.innerHTML = excerpt;
@@ -31,15 +32,18 @@ function group(name: string, results: readonly Result[], id: string): HTMLElemen
   return make('li', {}, make('p', { class: 'search-group', id }, name), list);
 }
 
+/** So that the first links of the list are the first answers. */
+const withoutSection = (result: Result): Result => ({ ...result, section: undefined });
+
 /**
  * The lines of the list: the best answers, then the rest by kind.
  * @param prefix of the ids, unlike that of any other list on the page
  */
 export function rowsOf(results: readonly Result[], prefix: string): readonly HTMLElement[] {
-  if (results.length <= BEST) return results.map(row);
+  if (results.length <= BEST) return results.map(withoutSection).map(row);
   const kinds = Map.groupBy(results.slice(BEST), ({ kind }) => kind);
   return [
-    group('Best answers', results.slice(0, BEST), `${prefix}-best`),
+    group('Best answers', results.slice(0, BEST).map(withoutSection), `${prefix}-best`),
     ...[...kinds].map(([kind, some]) =>
       group(`More: ${kind}`, some, `${prefix}-${kind.toLowerCase()}`),
     ),

@@ -1,5 +1,6 @@
+import { withoutFillers } from '~/domain/query/fillers.ts';
 import type { Named } from '~/domain/query/named-in.ts';
-import { normalise } from '~/domain/query/normalise.ts';
+import { normalise, tokens } from '~/domain/query/normalise.ts';
 import { queryPlanner } from '~/domain/query/plan.ts';
 import { resultsOf } from './from-page.ts';
 import { markWords } from './mark-words.ts';
@@ -13,21 +14,13 @@ const MOST_RESULTS = 20;
 /** A name that covers less of the query than this stands behind what the full text finds. */
 const FAINT = 0.2;
 
+/** How far a search goes. */
+export type SearchDepth = 'names' | 'all' | 'literal';
+
 /** A search session: what it needs is loaded once, when the first question comes. */
 export function searchSession(sources: Sources) {
-  let loaded: Promise<{ pagefind: Pagefind; plan: ReturnType<typeof queryPlanner> }> | undefined;
-
-  const load = () => {
-    loaded ??= Promise.all([sources.pagefind(), sources.words()]).then(([pagefind, words]) => ({
-      pagefind,
-      plan: queryPlanner(words),
-    }));
-    // What failed, perhaps for want of a connection, is tried anew with the next question.
-    loaded.catch(() => {
-      loaded = undefined;
-    });
-    return loaded;
-  };
+  const load = once(async () => queryPlanner(await sources.words()));
+  const loadIndex = once(sources.pagefind);
 
   async function inFull(pagefind: Pagefind, asked: readonly string[]): Promise<Result[]> {
     const { results } = await pagefind.search(asked.join(' '));
@@ -36,29 +29,47 @@ export function searchSession(sources: Sources) {
   }
 
   /**
-   * @param literal search for exactly what was typed
+   * @param how `names` asks the full text, which is far larger, only for words that are in no name;
+   *   `all` always; `literal` searches for exactly what was typed
    * @throws when the index cannot be loaded, for instance without a connection
    */
-  async function search(query: string, literal = false): Promise<Outcome> {
-    const { pagefind, plan } = await load();
-    const { named, attempts, mended } = plan(query, literal);
-    const words = (mended ?? normalise(query)).split(' ');
+  async function search(query: string, how: SearchDepth = 'names'): Promise<Outcome> {
+    const plan = await load();
+    const { named, covered, attempts, mended } = plan(query, how === 'literal');
+    const words = withoutFillers(tokens(mended ?? query));
     const isFaint = ({ record, share }: Named) => record.kind !== 'Safety' && share < FAINT;
     const clear = named.filter((name) => !isFaint(name));
     const toResults = (list: readonly Named[]) => list.map((name) => fromName(name, words));
+    if (covered && how === 'names') {
+      return { results: merge(toResults(named)), instead: mended, more: true };
+    }
     for (const asked of attempts) {
+      const pagefind = await loadIndex();
       const hits = await inFull(pagefind, asked);
       if (hits.length === 0) continue;
       const instead = clear.length > 0 ? mended : otherWords(asked, query);
       return {
         results: merge([...toResults(clear), ...hits, ...toResults(named.filter(isFaint))]),
         instead,
+        more: false,
       };
     }
-    return { results: merge(toResults(named)), instead: mended };
+    return { results: merge(toResults(named)), instead: mended, more: false };
   }
 
   return { search, load };
+}
+
+/** Loads once; what failed, perhaps for want of a connection, is tried anew when asked again. */
+function once<T>(fetchIt: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= fetchIt().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
 }
 
 const otherWords = (asked: readonly string[], query: string): string | undefined => {
@@ -71,9 +82,9 @@ const fromName = ({ record }: Named, words: readonly string[]): Result => {
   return { ...shown, excerpt: markWords(text, words) };
 };
 
-/** A page that is already there is not shown again; what the index knows of it is added. */
+/** A page that is already there is not shown again. */
 function merge(results: readonly Result[]): Result[] {
   const byUrl = new Map<string, Result>();
-  for (const result of results) byUrl.set(result.url, { ...result, ...byUrl.get(result.url) });
+  for (const result of results) if (!byUrl.has(result.url)) byUrl.set(result.url, result);
   return [...byUrl.values()].slice(0, MOST_RESULTS);
 }

@@ -4,7 +4,7 @@ import { make } from './make.ts';
 import type { Outcome } from './outcome.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import { rowsOf } from './rows.ts';
-import { searchSession } from './session.ts';
+import { type SearchDepth, searchSession } from './session.ts';
 import { siteSources } from './sources.ts';
 import { told } from './told.ts';
 import { waysOn } from './ways-on.ts';
@@ -53,7 +53,7 @@ export function startSearch(
 
   let latest = 0;
   let choice = start;
-  let literal = false;
+  let depth: SearchDepth = 'names';
   let quiet: ReturnType<typeof setTimeout> | undefined;
 
   const announce = (text: string) => {
@@ -96,14 +96,19 @@ export function startSearch(
       show(query, outcome);
       chips.querySelector<HTMLElement>(`[data-facet="${facet}"]`)?.focus();
     };
-    const exactly = button(`Search for exactly “${query}”`, () => {
-      literal = true;
-      void ask();
-    });
+    const deeper = (text: string, next: SearchDepth) =>
+      button(text, () => {
+        depth = next;
+        input.focus();
+        void ask();
+      });
     results.replaceChildren(...rowsOf(shown, list));
     chips.replaceChildren(...chipsOf(outcome.results, choice, choose));
     around.replaceChildren(
-      ...(outcome.instead && !literal ? [make('p', {}, exactly)] : []),
+      ...(outcome.instead && depth !== 'literal'
+        ? [deeper(`Search for exactly “${query}”`, 'literal')]
+        : []),
+      ...(outcome.more ? [deeper('Search the text of all pages too', 'all')] : []),
       ...(shown.length === 0 ? [waysOn()] : []),
     );
     announce(told(query, outcome, shown.length));
@@ -128,7 +133,7 @@ export function startSearch(
       return;
     }
     try {
-      const outcome = await search(query, literal);
+      const outcome = await search(query, depth);
       if (asked === latest) show(query, outcome);
     } catch {
       if (asked !== latest) return;
@@ -142,7 +147,7 @@ export function startSearch(
   input.addEventListener('input', () => {
     clearTimeout(pause);
     choice = {};
-    literal = false;
+    depth = 'names';
     pause = setTimeout(ask, TYPING);
   });
   input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });

@@ -62,6 +62,7 @@ describe('what is searched for', () => {
   test('is what was typed when that is asked for', () => {
     expect(plan('latisimus strech', true)).toEqual({
       named: [],
+      covered: false,
       attempts: [['latisimus', 'strech']],
       mended: undefined,
     });
