@@ -58,3 +58,8 @@ export async function loadGuideProse(id: string) {
   if (!entry) throw new Error(`there is no guide "${id}"`);
   return render(entry);
 }
+
+/** The prose of all guides as it was written, for the vocabulary of the search. */
+export async function loadGuideTexts(): Promise<readonly string[]> {
+  return (await getCollection('guides')).map(({ body }) => body ?? '');
+}

@@ -1,14 +1,11 @@
-import { indexLexicon, type LexiconIndex } from '~/domain/query/lexicon-index.ts';
-import { indexNames, type NamedRecord, type NameIndex } from '~/domain/query/names.ts';
+import { indexNames, type NamedRecord } from '~/domain/query/names.ts';
+import type { SearchWords } from '~/domain/query/plan.ts';
+import { collectVocabulary } from '~/domain/query/vocabulary.ts';
+import { TOOLS } from '~/schemas/vocabulary.ts';
 import { addressOf } from './address.ts';
 import type { Corpus } from './corpus.ts';
+import { exerciseFacts, routineFacts } from './search-facts.ts';
 import { exercisesForMuscle, guidesAbout, layNamesOf } from './select.ts';
-
-/** What search loads beside the full-text index. */
-export interface SearchWords {
-  readonly index: NameIndex;
-  readonly lexicon: LexiconIndex;
-}
 
 interface Entry {
   /** `kind:id` */
@@ -23,20 +20,35 @@ const entry = (
   title: string,
   text: string,
   names: readonly string[],
+  facts: Partial<NamedRecord> = {},
 ): Entry => ({
   target,
-  record: { kind, url: addressOf(target), title, text },
-  names: [title, ...names],
+  record: { kind, url: addressOf(target), title, text, ...facts },
+  names,
 });
 
 /** Every record with all its names. Safety first, then what one does, then what one reads. */
 function entriesOf(corpus: Corpus): Entry[] {
   return [
     ...corpus.cautions.map((c) =>
-      entry(`caution:${c.id}`, 'Safety', c.name, c.instead, c.alsoCalled),
+      entry(
+        `caution:${c.id}`,
+        'Safety',
+        c.name,
+        c.instead,
+        c.alsoCalled,
+        c.kind === 'red-flag' ? { alarm: true } : {},
+      ),
     ),
     ...corpus.exercises.map((e) =>
-      entry(`exercise:${e.id}`, 'Exercise', e.name, e.summary, layNamesOf(e)),
+      entry(
+        `exercise:${e.id}`,
+        'Exercise',
+        e.name,
+        e.summary,
+        layNamesOf(e),
+        exerciseFacts(corpus, e),
+      ),
     ),
     ...corpus.guides.map((g) =>
       entry(`guide:${g.id}`, 'Guide', g.title, g.summary, [g.short, ...g.alsoCalled]),
@@ -45,7 +57,14 @@ function entriesOf(corpus: Corpus): Entry[] {
       entry(`muscle:${m.id}`, 'Muscle', m.name, m.does, [m.latin, ...layNamesOf(m)]),
     ),
     ...corpus.routines.map((r) =>
-      entry(`routine:${r.id}`, 'Routine', r.name, r.summary, layNamesOf(r)),
+      entry(
+        `routine:${r.id}`,
+        'Routine',
+        r.name,
+        r.summary,
+        layNamesOf(r),
+        routineFacts(corpus, r),
+      ),
     ),
     ...corpus.checks.map((c) => entry(`check:${c.id}`, 'Check', c.name, c.summary, layNamesOf(c))),
     ...corpus.lexicon.terms.map((t) =>
@@ -73,18 +92,31 @@ function muscleNames(corpus: Corpus, id: string): string[] {
 const lexiconNames = ({ lexicon }: Corpus, target: string): string[] =>
   lexicon.words.filter(({ mean }) => mean === target).flatMap(({ say }) => say);
 
-/** Everything that search knows about names, from the records themselves. */
-export function searchWords(corpus: Corpus): SearchWords {
+/** The tool that the whole site is about: its name tells no page from another. */
+const SUBJECT = 'foam-roller';
+
+/** All text of a record, whatever its fields. */
+const textOf = (record: unknown): string =>
+  typeof record === 'object' && record !== null
+    ? Object.values(record).map(textOf).join(' ')
+    : String(record);
+
+/**
+ * Everything that search knows about names and words, from the records themselves.
+ * @param prose of the guides, whose records have only their front matter
+ */
+export function searchWords(corpus: Corpus, prose: readonly string[]): SearchWords {
+  const { exercises, guides, muscles, routines, checks, claims, cautions, lexicon } = corpus;
   const entries = entriesOf(corpus);
+  const named = entries.map(({ target, record, names }) => ({
+    record,
+    names: [...names, ...lexiconNames(corpus, target), ...muscleNames(corpus, target)],
+  }));
+  // A claim that has no short name is left to the full text: this list is sent over the network.
   const index = indexNames(
-    entries.map(({ target, record, names }) => ({
-      record,
-      names: [...names, ...lexiconNames(corpus, target), ...muscleNames(corpus, target)],
-    })),
+    named.filter(({ record, names }) => record.kind !== 'Evidence' || names.length > 0),
   );
-  const titles = new Map(entries.map(({ target, record }) => [target, record.title]));
-  const lexicon = indexLexicon(
-    corpus.lexicon.words.map(({ say, mean }) => ({ say, mean: titles.get(mean) ?? '' })),
-  );
-  return { index, lexicon };
+  const texts = [guides, muscles, checks, claims, cautions, lexicon.terms].flat().map(textOf);
+  const pages = [...[exercises, routines].flat().map(textOf), ...prose];
+  return { index, vocabulary: collectVocabulary(texts, pages, TOOLS[SUBJECT]) };
 }

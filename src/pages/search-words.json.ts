@@ -1,7 +1,7 @@
-import { loadCorpus } from '~/corpus/load.ts';
+import { loadCorpus, loadGuideTexts } from '~/corpus/load.ts';
 import { searchWords } from '~/corpus/names.ts';
 
-/** Names of everything, for the search dialog; loaded when it opens. */
+/** Names and words of everything, for the search; loaded when it opens. */
 export async function GET() {
-  return Response.json(searchWords(await loadCorpus()));
+  return Response.json(searchWords(await loadCorpus(), await loadGuideTexts()));
 }

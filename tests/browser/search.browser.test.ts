@@ -1,3 +1,5 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { expect, test } from '../support/site-page.ts';
 
 const results = (page: import('@playwright/test').Page) =>
@@ -84,6 +86,86 @@ test('the query stands in the address, so that going back works', async ({ page 
   await expect(page.getByLabel('Search', { exact: true })).toHaveValue('calves');
   await expect(results(page).first()).toBeVisible();
 });
+
+test('a safety question in a sentence is answered by safety before any exercise', async ({
+  page,
+}) => {
+  for (const query of ['numb legs and back pain', 'pregnant can i foam roll my back']) {
+    await page.goto(`./search/?q=${encodeURIComponent(query)}`);
+    await expect(results(page).first()).toHaveAttribute('href', /\/safety\/#/);
+  }
+});
+
+test('chips filter with counts, and stand in the address', async ({ page }) => {
+  await page.goto('./search/?q=lats');
+  const guides = page.getByRole('button', { name: /^Guide \d+$/ });
+  const count = Number((await guides.textContent())?.match(/\d+/)?.[0]);
+  await guides.click();
+  await expect(results(page)).toHaveCount(count);
+  await expect(page.getByRole('status')).toContainText(`${count} of `);
+  await expect(page).toHaveURL(/q=lats&kind=Guide$/);
+  await expect(page.getByRole('button', { name: `Guide ${count}` })).toBeFocused();
+  await page.reload();
+  await expect(results(page)).toHaveCount(count);
+  await page.getByRole('button', { name: `Guide ${count}` }).click();
+  await expect(page).toHaveURL(/\?q=lats$/);
+});
+
+test('an exercise is shown with figure, dose and cautions; words are marked', async ({ page }) => {
+  await page.goto('./search/?q=latissimus');
+  const row = page.getByRole('list', { name: 'Search results' }).locator('.search-row').first();
+  await expect(row).toContainText(/Exercise · 60 s each side · \d cautions to read first/);
+  await expect(row.locator('img')).toHaveAttribute('src', /\/figures\/lat-roll\.svg$/);
+  await page.goto('./search/?q=breathing+ribs');
+  await expect(page.locator('.search-results mark').first()).toBeVisible();
+});
+
+test('the literal search is offered', async ({ page }) => {
+  await page.goto('./search/?q=latisssimus');
+  await page.getByRole('button', { name: 'Search for exactly “latisssimus”' }).click();
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “latisssimus”.');
+});
+
+test('what was searched for is kept on the device until it is cleared', async ({ page }) => {
+  await page.goto('./search/?q=calves');
+  await results(page).first().click();
+  await page.goto('./search/');
+  await page.getByRole('button', { name: 'calves', exact: true }).click();
+  await expect(results(page).first()).toBeVisible();
+  await page.goto('./search/');
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'calves', exact: true })).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a search that cannot be loaded says so and is tried anew', async ({ page }) => {
+  await page.route('**/search-words.json', (route) => route.abort());
+  await page.goto('./search/?q=lats');
+  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  await page.unroute('**/search-words.json');
+  await page.getByLabel('Search', { exact: true }).fill('lat');
+  await expect(results(page).first()).toHaveText('Lat roll');
+});
+
+for (const query of ['lats', 'numb legs and back pain', 'pregnant can i foam roll my back']) {
+  test(`a first search for "${query}" costs at most 125 KB, compressed`, async ({ page }) => {
+    await page.goto('./', { waitUntil: 'networkidle' });
+    const weighed: Promise<number>[] = [];
+    const weigh = async (response: Response) => brotliCompressSync(await response.body()).length;
+    page.on('response', (response) => {
+      if (!response.url().includes('/figures/')) weighed.push(weigh(response));
+    });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill(query);
+    await expect(results(page).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(weighed);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(sizes.length, 'files seen').toBeGreaterThan(3);
+    process.stdout.write(`first search "${query}": ${total} bytes in ${sizes.length} files\n`);
+    expect(total).toBeLessThanOrEqual(125 * 1024);
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,6 +1,4 @@
-import { nearestWord } from './nearest-word.ts';
-import { normalise, tokens } from './normalise.ts';
-import { dropSiteWords } from './relax.ts';
+import { normalise } from './normalise.ts';
 
 /** A record as search shows it. */
 export interface NamedRecord {
@@ -11,34 +9,40 @@ export interface NamedRecord {
   readonly title: string;
   /** One sentence. */
   readonly text: string;
+  /** A sign that needs medical help: stands above everything else. */
+  readonly alarm?: true | undefined;
+  /** File in `content/poses` whose figure shows it. */
+  readonly figure?: string | undefined;
+  /** How long, in words. */
+  readonly dose?: string | undefined;
+  /** What to read before doing it, in words. */
+  readonly caution?: string | undefined;
+  /** By what it can be filtered, as in `{tool: ['foam roller']}`. */
+  readonly facets?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** Which records answer to which name, as plain data that can be sent as JSON. */
 export interface NameIndex {
   readonly records: readonly NamedRecord[];
-  /** From a name in normal form to places in `records`, the best answer first. */
+  /**
+   * From a name in normal form to places in `records`, the best answer first. Titles are names too,
+   * but stand in their records alone: the list is sent over the network.
+   */
   readonly names: Readonly<Record<string, readonly number[]>>;
 }
 
-/** What a query names, and the name that was read from it. */
-export interface Naming {
-  readonly name: string;
-  readonly records: readonly NamedRecord[];
-}
-
-/**
- * Finds what a query is the name of: as typed, without words like "foam roller", or with its
- * spelling mended. A query that merely contains a name is left to the full-text search.
- * @returns undefined when it is the name of nothing
- */
-export function namedBy(query: string, index: NameIndex): Naming | undefined {
-  const typed = normalise(query);
-  const told = dropSiteWords(tokens(query)).join(' ');
-  const known = [typed, told].find((name) => Object.hasOwn(index.names, name));
-  const name = known ?? nearestWord(told, Object.keys(index.names));
-  const places = name === undefined ? undefined : index.names[name];
-  if (name === undefined || places === undefined) return undefined;
-  return { name, records: places.flatMap((place) => index.records[place] ?? []) };
+/** Every name with the places of its records, titles included. */
+export function allNames({ records, names }: NameIndex): ReadonlyMap<string, readonly number[]> {
+  const all = new Map(Object.entries(names));
+  records.forEach(({ title }, place) => {
+    const name = normalise(title);
+    const others = all.get(name) ?? [];
+    all.set(
+      name,
+      [...others, place].sort((a, b) => a - b),
+    );
+  });
+  return all;
 }
 
 /** Collects names; the order in which records are told decides which of them comes first. */
@@ -46,14 +50,16 @@ export function indexNames(
   entries: readonly { readonly record: NamedRecord; readonly names: readonly string[] }[],
 ): NameIndex {
   const records = [...new Map(entries.map(({ record }) => [record.url, record])).values()];
-  const names: Record<string, number[]> = {};
+  const place = new Map(records.map(({ url }, at) => [url, at]));
+  const names = new Map<string, Set<number>>();
   for (const { record, names: told } of entries) {
-    const place = records.findIndex(({ url }) => url === record.url);
-    for (const name of new Set(told.map(normalise))) {
-      const places = Object.hasOwn(names, name) ? names[name] : undefined;
-      if (!places) names[name] = [place];
-      else if (!places.includes(place)) places.push(place);
+    for (const name of told.map(normalise)) {
+      if (name === normalise(record.title)) continue;
+      names.set(name, (names.get(name) ?? new Set()).add(place.get(record.url) ?? 0));
     }
   }
-  return { records, names };
+  return {
+    records,
+    names: Object.fromEntries([...names].map(([name, places]) => [name, [...places]])),
+  };
 }

@@ -1,33 +1,27 @@
-/** Words that stand on almost every page, so that they find nothing. */
-const SITE_WORDS: ReadonlySet<string> = new Set([
-  'foam',
-  'roll',
-  'roller',
-  'rollers',
-  'rolling',
-  'exercise',
-  'exercises',
-]);
+import { stemmer } from 'stemmer';
+import type { Words } from './vocabulary.ts';
 
-/** Leaves out words that the whole site is about, unless nothing else remains. */
-export function dropSiteWords(words: readonly string[]): readonly string[] {
-  const others = words.filter((word) => !SITE_WORDS.has(word));
-  return others.length > 0 ? others : words;
+/** Leaves out words that nearly every page has, unless nothing else remains. */
+export function dropSiteWords(asked: readonly string[], words: Words): readonly string[] {
+  const others = asked.filter((word) => !words.everywhere(word));
+  return others.length > 0 ? others : asked;
 }
 
 /**
- * What to search for in turn until something is found: all words, then without the words of the
- * whole site, then without one word (the first to go is the shortest, which says least), down to
- * single words, the longest first.
+ * What to search for in turn until something is found: all words, then without those that nearly
+ * every page has, then one word less at a time, the most common first, so that the rarest remains.
  */
-export function relaxations(words: readonly string[]): readonly (readonly string[])[] {
-  const told = dropSiteWords(words);
-  const byLength = told.toSorted((a, b) => a.length - b.length);
-  const fewer = byLength.slice(0, -2).map((_, count) => {
-    const dropped = new Set(byLength.slice(0, count + 1));
+export function relaxations(
+  asked: readonly string[],
+  words: Words,
+): readonly (readonly string[])[] {
+  const told = dropSiteWords(asked, words);
+  const weight = (word: string) => words.weight(stemmer(word));
+  const common = told.toSorted((a, b) => weight(a) - weight(b));
+  const fewer = common.slice(1).map((_, count) => {
+    const dropped = new Set(common.slice(0, count + 1));
     return told.filter((word) => !dropped.has(word));
   });
-  const single = told.length > 1 ? byLength.toReversed().map((word) => [word]) : [];
-  const steps = [words, told, ...fewer, ...single].filter((step) => step.length > 0);
+  const steps = [asked, told, ...fewer].filter((step) => step.length > 0);
   return [...new Map(steps.map((step) => [step.join(' '), step])).values()];
 }

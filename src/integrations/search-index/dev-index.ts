@@ -1,4 +1,4 @@
-import { type IndexFile, refuse, withIndex } from './pagefind.ts';
+import { filesOf, type IndexFile, refuse, withIndex } from './pagefind.ts';
 
 const LINK = /href="([^"#?]+)/g;
 
@@ -37,8 +37,6 @@ export async function indexRunningSite(home: URL): Promise<IndexFile[]> {
       const added = await index.addHTMLFile({ url, content });
       refuse(added.errors);
     }
-    const { files, errors } = await index.getFiles();
-    refuse(errors);
-    return files.map((file) => ({ path: file.path, content: file.content }));
+    return filesOf(index);
   });
 }

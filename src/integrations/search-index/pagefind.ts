@@ -9,17 +9,52 @@ export interface IndexFile {
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
 /**
+ * What stands on a page but is found elsewhere: cautions and other records that it quotes, the
+ * bibliography, the clock, the printed card. It would make every page an answer to everything.
+ */
+const QUOTED = [
+  '.cautions',
+  '.for-all',
+  '.alarm',
+  '.rows',
+  '.routine-steps',
+  '.references',
+  '.card',
+  '.caution .meta',
+  '.claim .meta',
+  'astro-island',
+];
+
+/**
  * Opens a Pagefind index, lets the caller fill it, and closes it again.
  * @throws with all of Pagefind's own messages
  */
 export async function withIndex<T>(use: (index: Index) => Promise<T>): Promise<T> {
-  const { index, errors } = await createIndex({ rootSelector: 'html', writePlayground: false });
+  const { index, errors } = await createIndex({
+    rootSelector: 'html',
+    excludeSelectors: QUOTED,
+    writePlayground: false,
+  });
   if (!index) throw new Error(errors.join('\n'));
   try {
     return await use(index);
   } finally {
     await close();
   }
+}
+
+/** Pagefind's own views and its worker, which this site does not use. */
+const UNUSED = /^pagefind-(?:worker|highlight|ui|modular-ui|component-ui)\b/;
+
+/**
+ * The files of a filled index. Pagefind's own `writeFiles` is not used: its process was seen to be
+ * closed before the last bytes were on the disk, which left an empty file.
+ * @throws with all of Pagefind's own messages
+ */
+export async function filesOf(index: Index): Promise<IndexFile[]> {
+  const { files, errors } = await index.getFiles();
+  refuse(errors);
+  return files.filter((file) => !UNUSED.test(file.path));
 }
 
 /** @throws if Pagefind reported anything */

@@ -1,8 +1,9 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexRunningSite } from './dev-index.ts';
-import { type IndexFile, refuse, withIndex } from './pagefind.ts';
+import { filesOf, type IndexFile, refuse, withIndex } from './pagefind.ts';
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
@@ -55,14 +56,22 @@ export function searchIndex(): AstroIntegration {
         const site = fileURLToPath(dir);
         const pages = await withIndex(async (index) => {
           const added = await index.addDirectory({ path: site });
-          const written = await index.writeFiles({ outputPath: path.join(site, 'pagefind') });
-          refuse([...added.errors, ...written.errors]);
+          refuse(added.errors);
+          await write(await filesOf(index), path.join(site, 'pagefind'));
           return added.page_count;
         });
         logger.info(`indexed ${pages} pages`);
       },
     },
   };
+}
+
+async function write(files: readonly IndexFile[], folder: string): Promise<void> {
+  for (const { path: name, content } of files) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }
 
 const logErrors =

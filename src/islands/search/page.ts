@@ -1,27 +1,30 @@
-import { startSearch } from './view.ts';
+import { type Choice, FACETS, type Facet } from './facets.ts';
+import { type Question, startSearch } from './view.ts';
 
-const page = document.querySelector('[data-search-page]');
-const part = <T extends Element>(selector: string) => page?.querySelector(selector) as T;
-const input = part<HTMLInputElement>('input');
+const asked = new URLSearchParams(location.search);
+const facets = Object.keys(FACETS) as Facet[];
 
-input.value = new URLSearchParams(location.search).get('q') ?? '';
-input.setAttribute('role', 'combobox');
-input.setAttribute('aria-expanded', 'false');
+const choice: Choice = Object.fromEntries(
+  facets.flatMap((facet) => {
+    const value = asked.get(facet);
+    return value === null ? [] : [[facet, value]];
+  }),
+);
 
 /** Keeps the question in the address, so that going back and sharing work. */
-const remember = (query: string) => {
+function remember({ query, choice: chosen }: Question): void {
   const address = new URL(location.href);
-  if (query) address.searchParams.set('q', query);
-  else address.searchParams.delete('q');
+  const parts = { q: query, ...Object.fromEntries(facets.map((facet) => [facet, chosen[facet]])) };
+  for (const [name, value] of Object.entries(parts)) {
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
+  }
   history.replaceState(history.state, '', address);
-};
+}
 
-startSearch(
-  {
-    input,
-    status: part('.search-status'),
-    list: part('.search-results'),
-    ways: part('.search-ways'),
-  },
-  remember,
-);
+const form = document.querySelector<HTMLFormElement>('[data-search-page] form');
+if (form) {
+  const input = form.querySelector('input');
+  if (input) input.value = asked.get('q') ?? '';
+  startSearch(form, 'search-results', choice, remember);
+}

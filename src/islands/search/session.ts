@@ -1,95 +1,90 @@
-import type { SearchWords } from '~/corpus/names.ts';
-import { expand } from '~/domain/query/expand.ts';
-import { type NamedRecord, namedBy } from '~/domain/query/names.ts';
+import { withoutFillers } from '~/domain/query/fillers.ts';
+import type { Named } from '~/domain/query/named-in.ts';
 import { normalise, tokens } from '~/domain/query/normalise.ts';
-import { plausible } from '~/domain/query/plausible.ts';
-import { relaxations } from '~/domain/query/relax.ts';
-import { paths, withBase } from '~/paths.ts';
+import { queryPlanner } from '~/domain/query/plan.ts';
+import { resultsOf } from './from-page.ts';
+import { markWords } from './mark-words.ts';
 import type { Outcome, Result } from './outcome.ts';
-import { type Pagefind, type PagefindPage, readWords } from './sources.ts';
+import type { Pagefind, Sources } from './sources.ts';
 
-const MOST = 12;
+/** Pages that are looked into; each is one small file. */
+const MOST_PAGES = 5;
+const MOST_RESULTS = 20;
 
-/** A search session: loads index and names once, when the first question comes. */
-export function searchSession() {
-  let pagefind: Promise<Pagefind> | undefined;
-  let words: Promise<SearchWords> | undefined;
+/** A name that covers less of the query than this stands behind what the full text finds. */
+const FAINT = 0.2;
 
-  async function load() {
-    pagefind ??= import(/* @vite-ignore */ paths.searchIndex()).then(async (module: Pagefind) => {
-      await module.options({
-        baseUrl: withBase('/'),
-        ranking: { metaWeights: { title: 8, alias: 6 } },
-      });
-      return module;
-    });
-    words ??= fetch(paths.searchWords()).then(async (response) => readWords(await response.json()));
-    return { pagefind: await pagefind, words: await words };
+/** How far a search goes. */
+export type SearchDepth = 'names' | 'all' | 'literal';
+
+/** A search session: what it needs is loaded once, when the first question comes. */
+export function searchSession(sources: Sources) {
+  const load = once(async () => queryPlanner(await sources.words()));
+  const loadIndex = once(sources.pagefind);
+
+  async function inFull(pagefind: Pagefind, asked: readonly string[]): Promise<Result[]> {
+    const { results } = await pagefind.search(asked.join(' '));
+    const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
+    return pages.flatMap((page) => resultsOf(page, asked));
   }
 
-  /** Pages for these words, without hits that only begin like a word. */
-  async function pages(index: Pagefind, asked: readonly string[]): Promise<PagefindPage[]> {
-    const { results } = await index.search(asked.join(' '));
-    const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-    return found.filter(({ excerpt, meta }) =>
-      plausible(`${excerpt}<mark>${meta.title}</mark><mark>${meta.alias ?? ''}</mark>`, asked),
-    );
-  }
-
-  /** @throws when the index cannot be loaded, for instance without a connection */
-  async function search(query: string): Promise<Outcome> {
-    const typed = normalise(query);
-    const { pagefind: index, words: known } = await load();
-    const naming = namedBy(query, known.index);
-    const named = (naming?.records ?? []).map(fromRecord);
-    const { words: meant } = expand(query, known.lexicon);
-    const attempts = [tokens(query), ...relaxations(meant)];
+  /**
+   * @param how `names` asks the full text, which is far larger, only for words that are in no name;
+   *   `all` always; `literal` searches for exactly what was typed
+   * @throws when the index cannot be loaded, for instance without a connection
+   */
+  async function search(query: string, how: SearchDepth = 'names'): Promise<Outcome> {
+    const plan = await load();
+    const { named, covered, attempts, mended } = plan(query, how === 'literal');
+    const words = withoutFillers(tokens(mended ?? query));
+    const isFaint = ({ record, share }: Named) => record.kind !== 'Safety' && share < FAINT;
+    const clear = named.filter((name) => !isFaint(name));
+    const toResults = (list: readonly Named[]) => list.map((name) => fromName(name, words));
+    if (covered && how === 'names') {
+      return { results: merge(toResults(named)), instead: mended, more: true };
+    }
     for (const asked of attempts) {
-      if (asked.length === 0) continue;
-      const hits = (await pages(index, asked)).map(fromPage);
+      const pagefind = await loadIndex();
+      const hits = await inFull(pagefind, asked);
       if (hits.length === 0) continue;
-      const instead = [naming?.name, asked.join(' ')].find((said) => said && said !== typed);
+      const instead = clear.length > 0 ? mended : otherWords(asked, query);
       return {
-        results: merge(named, hits),
-        instead: named.length > 0 ? otherName(naming?.name, typed) : instead,
+        results: merge([...toResults(clear), ...hits, ...toResults(named.filter(isFaint))]),
+        instead,
+        more: false,
       };
     }
-    return { results: named, instead: otherName(naming?.name, typed) };
+    return { results: merge(toResults(named)), instead: mended, more: false };
   }
 
   return { search, load };
 }
 
-const otherName = (name: string | undefined, typed: string) => (name === typed ? undefined : name);
+/** Loads once; what failed, perhaps for want of a connection, is tried anew when asked again. */
+function once<T>(fetchIt: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= fetchIt().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+}
 
-const fromRecord = ({ kind, url, title, text }: NamedRecord): Result => ({
-  kind,
-  url,
-  title,
-  excerpt: escapeHtml(text),
-});
-
-const KINDS: Record<string, string> = {
-  exercise: 'Exercise',
-  guide: 'Guide',
-  muscle: 'Muscle',
-  routine: 'Routine',
-  check: 'Check',
-  safety: 'Safety',
-  evidence: 'Evidence',
-  glossary: 'Glossary',
+const otherWords = (asked: readonly string[], query: string): string | undefined => {
+  const words = asked.join(' ');
+  return words === normalise(query) ? undefined : words;
 };
 
-const fromPage = ({ url, meta, excerpt, filters }: PagefindPage): Result => ({
-  kind: KINDS[filters.kind?.[0] ?? ''] ?? 'Page',
-  url,
-  title: meta.title ?? url,
-  excerpt,
-});
+const fromName = ({ record }: Named, words: readonly string[]): Result => {
+  const { text, alarm: _, ...shown } = record;
+  return { ...shown, excerpt: markWords(text, words) };
+};
 
-/** Named records first; a page that is already there is not shown again. */
-const merge = (named: readonly Result[], hits: readonly Result[]): Result[] =>
-  [...new Map([...named, ...hits].map((result) => [result.url, result])).values()].slice(0, MOST);
-
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
+/** A page that is already there is not shown again. */
+function merge(results: readonly Result[]): Result[] {
+  const byUrl = new Map<string, Result>();
+  for (const result of results) if (!byUrl.has(result.url)) byUrl.set(result.url, result);
+  return [...byUrl.values()].slice(0, MOST_RESULTS);
+}

@@ -1,32 +1,77 @@
 import * as z from 'zod/mini';
-import type { SearchWords } from '~/corpus/names.ts';
+import type { SearchWords } from '~/domain/query/plan.ts';
+import { paths, withBase } from '~/paths.ts';
 
 /** The part of Pagefind's browser interface that is used here; it ships no types. */
 export interface Pagefind {
   options(options: {
     baseUrl: string;
+    noWorker: boolean;
     ranking: { metaWeights: Record<string, number> };
   }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+}
+
+/** A heading of a page with what stands below it. */
+export interface PagefindSection {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
 }
 
 export interface PagefindPage {
   readonly url: string;
   /** HTML with `<mark>` around the matches. */
   readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly meta: Readonly<Partial<Record<string, string>>>;
   readonly filters: Readonly<Record<string, string[]>>;
+  readonly sub_results: readonly PagefindSection[];
+}
+
+/** Where a search gets what it needs. */
+export interface Sources {
+  pagefind(): Promise<Pagefind>;
+  words(): Promise<SearchWords>;
 }
 
 const SearchWordsSchema = z.object({
   index: z.object({
     records: z.array(
-      z.object({ kind: z.string(), url: z.string(), title: z.string(), text: z.string() }),
+      z.object({
+        kind: z.string(),
+        url: z.string(),
+        title: z.string(),
+        text: z.string(),
+        alarm: z.optional(z.literal(true)),
+        figure: z.optional(z.string()),
+        dose: z.optional(z.string()),
+        caution: z.optional(z.string()),
+        facets: z.optional(z.record(z.string(), z.array(z.string()))),
+      }),
     ),
     names: z.record(z.string(), z.array(z.number())),
   }),
-  lexicon: z.object({ phrases: z.record(z.string(), z.string()), longest: z.number() }),
+  vocabulary: z.object({ levels: z.array(z.string()), everywhere: z.array(z.string()) }),
 });
 
-/** @throws if the file is not the site's list of names */
+/** @throws if the file is not the site's list of names and words */
 export const readWords = (json: unknown): SearchWords => SearchWordsSchema.parse(json);
+
+/** How much a word counts for that stands in the title, or in a lay name; in the body it is 1. */
+const WEIGHTS = { title: 8, alias: 6 };
+
+/** Tells Pagefind how to rank. A worker would cost a second copy of its script. */
+export async function setUp(pagefind: Pagefind): Promise<Pagefind> {
+  await pagefind.options({
+    baseUrl: withBase('/'),
+    noWorker: true,
+    ranking: { metaWeights: WEIGHTS },
+  });
+  return pagefind;
+}
+
+/** The index and the words of this site, over the network. */
+export const siteSources: Sources = {
+  pagefind: async () => setUp(await import(/* @vite-ignore */ paths.searchIndex())),
+  words: async () => readWords(await (await fetch(paths.searchWords())).json()),
+};

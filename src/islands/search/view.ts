@@ -1,106 +1,168 @@
-import { paths } from '~/paths.ts';
-import type { Outcome, Result } from './outcome.ts';
-import { searchSession } from './session.ts';
+import { chipsOf } from './chips.ts';
+import { type Choice, type Facet, filterResults } from './facets.ts';
+import { make } from './make.ts';
+import type { Outcome } from './outcome.ts';
+import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
+import { rowsOf } from './rows.ts';
+import { type SearchDepth, searchSession } from './session.ts';
+import { siteSources } from './sources.ts';
+import { told } from './told.ts';
+import { waysOn } from './ways-on.ts';
 
-const item = ({ kind, url, title, excerpt }: Result): HTMLLIElement => {
-  const row = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  const label = document.createElement('span');
-  label.className = 'search-kind';
-  label.textContent = kind;
-  const text = document.createElement('p');
-  text.innerHTML = excerpt;
-  row.append(link, label, text);
-  return row;
-};
+/** Milliseconds of quiet after which a search begins, and after which its count is announced. */
+const TYPING = 120;
+const SETTLED = 350;
 
-const told = (query: string, { results, instead }: Outcome): string => {
-  if (results.length === 0) return `Nothing found for “${query}”.`;
-  const count = results.length === 1 ? '1 result' : `${results.length} results`;
-  return instead ? `${count} for “${instead}”, searched instead of “${query}”.` : `${count}.`;
-};
+const OFFLINE = 'The search could not be loaded. Are you offline? Browse A to Z instead.';
 
-const waysOn = (): HTMLParagraphElement => {
-  const ways = document.createElement('p');
-  const links = [
-    [paths.muscles(), 'choose where it is tight'],
-    [`${paths.search()}#a-to-z`, 'browse A to Z'],
-    [paths.build(), 'build a routine'],
-  ] as const;
-  ways.append('You could ');
-  links.forEach(([href, text], index) => {
-    const link = document.createElement('a');
-    link.href = href;
-    link.textContent = text;
-    ways.append(index === 0 ? '' : index === links.length - 1 ? ' or ' : ', ', link);
-  });
-  ways.append('.');
-  return ways;
-};
-
-/** Elements of one search box with its results. */
-export interface SearchBox {
-  readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly list: HTMLElement;
-  readonly ways: HTMLElement;
+/** What one asked for, as the address keeps it. */
+export interface Question {
+  readonly query: string;
+  readonly choice: Choice;
 }
 
 /**
- * Brings a search box to life: results as you type, arrows between the box and the results.
- * @param onQuery told of every query that was answered
+ * Brings a search form to life and puts its results below it: as you type, with arrows between
+ * the box and the results. The dialog and the search page are this one view.
+ * @param form with the search field
+ * @param list id of the list of results, to which the field points
+ * @param onQuestion told of every question that was answered
  */
-export function startSearch(box: SearchBox, onQuery: (query: string) => void = () => {}): void {
-  const { input, status, list, ways } = box;
-  const { search, load } = searchSession();
-  let latest = 0;
+export function startSearch(
+  form: HTMLFormElement,
+  list: string,
+  start: Choice = {},
+  onQuestion: (question: Question) => void = () => {},
+): void {
+  const input = form.querySelector('input');
+  if (!input) throw new Error('a search form has a field');
+  const { search, load } = searchSession(siteSources);
+  const status = make('p', { class: 'search-status', role: 'status' });
+  const around = make('div', { class: 'search-around' });
+  const chips = make('div', { class: 'search-filters' });
+  const results = make('ul', {
+    id: list,
+    class: 'search-results',
+    role: 'list',
+    'aria-label': 'Search results',
+  });
+  form.after(status, around, chips, results);
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-expanded', 'false');
 
-  const show = (query: string, outcome: Outcome) => {
-    list.replaceChildren(...outcome.results.map(item));
-    ways.replaceChildren(...(outcome.results.length === 0 ? [waysOn()] : []));
-    status.textContent = told(query, outcome);
-    input.setAttribute('aria-expanded', String(outcome.results.length > 0));
+  let latest = 0;
+  let choice = start;
+  let depth: SearchDepth = 'names';
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+
+  const announce = (text: string) => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      if (status.textContent !== text) status.textContent = text;
+    }, SETTLED);
   };
 
-  const ask = async () => {
-    const query = input.value.trim();
+  const button = (text: string, act: () => void) => {
+    const made = make('button', { type: 'button', class: 'search-link' }, text);
+    made.addEventListener('click', act);
+    return made;
+  };
+
+  const askFor = (query: string) => {
+    input.value = query;
+    input.focus();
+    void ask();
+  };
+
+  const showRecent = () => {
+    const recent = recentSearches();
+    const clear = button('Clear', () => {
+      forgetSearches();
+      showRecent();
+      input.focus();
+    });
+    const buttons = recent.map((query) => button(query, () => askFor(query)));
+    const group = make('p', { class: 'search-recent' }, 'Recent searches: ', ...buttons, clear);
+    around.replaceChildren(...(recent.length > 0 ? [group] : []));
+  };
+
+  const show = (query: string, outcome: Outcome) => {
+    const shown = filterResults(outcome.results, choice);
+    const choose = (facet: Facet, value: string | undefined) => {
+      const { [facet]: _, ...others } = choice;
+      choice = value === undefined ? others : { ...others, [facet]: value };
+      onQuestion({ query, choice });
+      show(query, outcome);
+      chips.querySelector<HTMLElement>(`[data-facet="${facet}"]`)?.focus();
+    };
+    const deeper = (text: string, next: SearchDepth) =>
+      button(text, () => {
+        depth = next;
+        input.focus();
+        void ask();
+      });
+    results.replaceChildren(...rowsOf(shown, list));
+    chips.replaceChildren(...chipsOf(outcome.results, choice, choose));
+    around.replaceChildren(
+      ...(outcome.instead && depth !== 'literal'
+        ? [deeper(`Search for exactly “${query}”`, 'literal')]
+        : []),
+      ...(outcome.more ? [deeper('Search the text of all pages too', 'all')] : []),
+      ...(shown.length === 0 ? [waysOn()] : []),
+    );
+    announce(told(query, outcome, shown.length));
+    input.setAttribute('aria-expanded', String(shown.length > 0));
+  };
+
+  const clear = () => {
+    results.replaceChildren();
+    chips.replaceChildren();
+    input.setAttribute('aria-expanded', 'false');
+  };
+
+  async function ask() {
+    const query = input?.value.trim() ?? '';
     latest += 1;
     const asked = latest;
-    onQuery(query);
+    onQuestion({ query, choice });
     if (query === '') {
-      show(query, { results: [], instead: undefined });
-      status.textContent = '';
-      ways.replaceChildren();
+      clear();
+      announce('');
+      showRecent();
       return;
     }
     try {
-      const outcome = await search(query);
+      const outcome = await search(query, depth);
       if (asked === latest) show(query, outcome);
     } catch {
-      status.textContent =
-        'The search could not be loaded. Are you offline? Browse A to Z instead.';
-      ways.replaceChildren(waysOn());
+      if (asked !== latest) return;
+      clear();
+      announce(OFFLINE);
+      around.replaceChildren(waysOn());
     }
-  };
+  }
 
   let pause: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(ask, 120);
+    choice = {};
+    depth = 'names';
+    pause = setTimeout(ask, TYPING);
   });
   input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
-
-  input.form?.addEventListener('submit', (event) => {
+  results.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) keepSearch(input.value.trim());
+  });
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const first = list.querySelector('a');
-    if (first && status.textContent) first.click();
+    const first = results.querySelector('a');
+    if (first) first.click();
     else void ask();
   });
 
   const move = (event: KeyboardEvent) => {
-    const links = [...list.querySelectorAll('a')];
+    const links = [...results.querySelectorAll('a')];
     const place = links.indexOf(document.activeElement as HTMLAnchorElement);
     if (event.key === 'ArrowDown') (links[place + 1] ?? links.at(-1))?.focus();
     else if (event.key === 'ArrowUp') (place > 0 ? links[place - 1] : input)?.focus();
@@ -108,6 +170,7 @@ export function startSearch(box: SearchBox, onQuery: (query: string) => void = (
     event.preventDefault();
   };
   input.addEventListener('keydown', move);
-  list.addEventListener('keydown', move);
+  results.addEventListener('keydown', move);
   if (input.value.trim()) void ask();
+  else showRecent();
 }

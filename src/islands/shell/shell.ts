@@ -5,7 +5,7 @@ const form = document.querySelector('[data-search-open]');
 
 async function openSearch() {
   const { openDialog } = await import('../search/dialog.ts');
-  openDialog();
+  await openDialog();
 }
 
 form?.addEventListener('submit', (event) => {

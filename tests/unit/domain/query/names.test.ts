@@ -1,45 +1,93 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexNames, namedBy } from '~/domain/query/names.ts';
+import { indexNames } from '~/domain/query/names.ts';
+import { queryPlanner } from '~/domain/query/plan.ts';
 import { plausible } from '~/domain/query/plausible.ts';
+import { collectVocabulary } from '~/domain/query/vocabulary.ts';
 
-const record = (kind: string, title: string) => ({
+const record = (kind: string, title: string, alarm?: true) => ({
   kind,
   title,
   url: `/${kind.toLowerCase()}/${title.toLowerCase().replace(/ /g, '-')}/`,
   text: `About ${title}.`,
+  alarm,
 });
 
 const index = indexNames([
-  { record: record('Safety', 'Disc problem'), names: ['Disc problem', 'slipped disc'] },
-  { record: record('Exercise', 'Lat roll'), names: ['Lat roll', 'lats', 'Latissimus'] },
-  { record: record('Guide', 'Rolling the lats'), names: ['Rolling the lats', 'lats'] },
-  { record: record('Muscle', 'Lats'), names: ['Lats', 'lats', 'latissimus dorsi'] },
+  { record: record('Safety', 'Numb hand'), names: ['numb'] },
+  { record: record('Safety', 'Both legs', true), names: ['numb legs'] },
+  { record: record('Safety', 'Disc problem'), names: ['slipped disc'] },
+  { record: record('Safety', 'Pain between'), names: ['upper back pain'] },
+  { record: record('Exercise', 'Lat roll'), names: ['lats', 'Latissimus'] },
+  { record: record('Routine', 'Desk reset'), names: ['upper back pain from desk', 'desk'] },
+  { record: record('Guide', 'Rolling the lats'), names: ['lats'] },
+  { record: record('Muscle', 'Lats'), names: ['latissimus dorsi'] },
 ]);
+const vocabulary = collectVocabulary(
+  ['lats stretch', 'the numb leg', 'disc', 'upper back pain', 'desk', 'zebra crossing'],
+  ['roll your lats'],
+  'foam roller',
+);
+const plan = queryPlanner(JSON.parse(JSON.stringify({ index, vocabulary })));
+const titles = (query: string) => plan(query).named.map(({ record: { title } }) => title);
 
-const titles = (query: string) => namedBy(query, index)?.records.map(({ title }) => title);
-
-describe('a query that is a name', () => {
+describe('the records that a query names', () => {
   test.each([
     ['lats', ['Lat roll', 'Rolling the lats', 'Lats']],
     ['  LATS ', ['Lat roll', 'Rolling the lats', 'Lats']],
     ['foam roller lats', ['Lat roll', 'Rolling the lats', 'Lats']],
     ['latisimus', ['Lat roll']],
-    ['slipped disk', ['Disc problem']],
+    ['slippd disc', ['Disc problem']],
+    ['my legs went numb on the lats', ['Both legs', 'Lat roll', 'Rolling the lats', 'Lats']],
+    ['my lats hurt with a slipped disc', ['Disc problem', 'Lat roll', 'Rolling the lats', 'Lats']],
+    ['upper back pain from desk', ['Desk reset']],
   ])('%s', (query, expected) => {
     expect(titles(query)).toEqual(expected);
   });
 
-  test('tells which name was read from it', () => {
-    expect(namedBy('latisimus', index)?.name).toBe('latissimus');
-  });
+  test.each(['', '   ', 'zebra', 'how do I stretch', 'constructor', '__proto__', 'xqzvwk'])(
+    '"%s" names nothing',
+    (query) => {
+      expect(titles(query)).toEqual([]);
+    },
+  );
 });
 
-test.each(['', '   ', 'zebra', 'how do I stretch', 'constructor', '__proto__'])(
-  '"%s" is the name of nothing',
-  (query) => {
-    expect(namedBy(query, index)).toBeUndefined();
-  },
-);
+describe('what is searched for', () => {
+  test('says when a word was mended', () => {
+    expect(plan('latisimus').mended).toBe('latissimus');
+    expect(plan('lats').mended).toBeUndefined();
+  });
+
+  test('is what was typed when that is asked for', () => {
+    expect(plan('latisimus strech', true)).toEqual({
+      named: [],
+      covered: false,
+      attempts: [['latisimus', 'strech']],
+      mended: undefined,
+    });
+  });
+
+  test('is nothing for nonsense, and never throws', () => {
+    expect(plan('xqzvwk').attempts).toEqual([]);
+    fc.assert(
+      fc.property(fc.string(), fc.boolean(), (query, literal) => {
+        const { attempts } = plan(query, literal);
+        expect(attempts.every((asked) => asked.length > 0)).toBe(true);
+      }),
+    );
+  });
+
+  test('is something for every query with a word that the index knows', () => {
+    const known = fc.constantFrom('lats', 'numb', 'zebra', 'disc');
+    fc.assert(
+      fc.property(known, fc.string(), fc.string(), (word, before, after) => {
+        const { attempts } = plan(`${before} ${word} ${after}`);
+        expect(attempts.some((asked) => asked.includes(word)) || attempts.length > 0).toBe(true);
+      }),
+    );
+  });
+});
 
 describe('a hit is plausible', () => {
   test.each([

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expand } from '~/domain/query/expand.ts';
-import { indexLexicon } from '~/domain/query/lexicon-index.ts';
+import { withoutFillers } from '~/domain/query/fillers.ts';
+import { mend } from '~/domain/query/mend.ts';
 import { nearestWord } from '~/domain/query/nearest-word.ts';
 import { normalise, tokens } from '~/domain/query/normalise.ts';
 import { dropSiteWords, relaxations } from '~/domain/query/relax.ts';
-
-const lexicon = indexLexicon([
-  { say: ['lat', 'Latissimus', 'lats'], mean: 'lats' },
-  { say: ['t-spine', 'upper back'], mean: 'thoracic spine' },
-  { say: ['back'], mean: 'lower back' },
-  { say: ['slipped disc', 'lat'], mean: 'disc problem' },
-]);
+import { collectVocabulary, readVocabulary } from '~/domain/query/vocabulary.ts';
 
 describe('normal form', () => {
   it.each([
@@ -39,36 +33,6 @@ describe('normal form', () => {
 
   it('of no words is no words', () => {
     expect(tokens(' ?! ')).toEqual([]);
-  });
-});
-
-describe('lay words', () => {
-  it.each([
-    ['lat', ['lats'], [{ from: 'lat', to: 'lats' }]],
-    ['lats', ['lats'], []],
-    [
-      'Upper-back stiff',
-      ['thoracic', 'spine', 'stiff'],
-      [{ from: 'upper back', to: 'thoracic spine' }],
-    ],
-    ['T Spine', ['thoracic', 'spine'], [{ from: 'tspine', to: 'thoracic spine' }]],
-    ['constructor', ['constructor'], []],
-    ['', [], []],
-  ])('%j', (query, words, changes) => {
-    expect(expand(query, lexicon)).toEqual({ words, changes });
-  });
-
-  it('survive being sent', () => {
-    const sent = JSON.parse(JSON.stringify(lexicon));
-    expect(expand('slipped disc', sent).words).toEqual(['disc', 'problem']);
-  });
-
-  it('never throw', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (query) => {
-        expect(expand(query, lexicon).words.every((word) => word.length > 0)).toBe(true);
-      }),
-    );
   });
 });
 
@@ -113,22 +77,56 @@ describe('the nearest word', () => {
   });
 });
 
+const words = readVocabulary(
+  collectVocabulary(
+    ['calf', 'calf morning', 'calf morning stiff'],
+    ['roller chest', 'roller calf'],
+    'foam roller',
+  ),
+  ['calf roll'],
+);
+
 describe('relaxing', () => {
   it('drops the words of the whole site while others remain', () => {
-    expect(dropSiteWords(['foam', 'roller', 'lats'])).toEqual(['lats']);
-    expect(dropSiteWords(['foam', 'roller'])).toEqual(['foam', 'roller']);
+    expect(dropSiteWords(['foam', 'roller', 'lats'], words)).toEqual(['lats']);
+    expect(dropSiteWords(['foam', 'roller'], words)).toEqual(['foam', 'roller']);
   });
 
-  it('goes step by step', () => {
-    expect(relaxations(['foam', 'stiff', 'calf', 'morning'])).toEqual([
+  it('leaves out one word at a time, the most common first', () => {
+    expect(relaxations(['foam', 'stiff', 'calf', 'morning'], words)).toEqual([
       ['foam', 'stiff', 'calf', 'morning'],
       ['stiff', 'calf', 'morning'],
       ['stiff', 'morning'],
-      ['morning'],
       ['stiff'],
-      ['calf'],
     ]);
-    expect(relaxations(['lats'])).toEqual([['lats']]);
-    expect(relaxations([])).toEqual([]);
+    expect(relaxations(['chest'], words)).toEqual([['chest']]);
+    expect(relaxations([], words)).toEqual([]);
+  });
+});
+
+describe('mending', () => {
+  it.each([
+    ['mornign calf', ['morning', 'calf'], []],
+    ['calf mor', ['calf', 'morning'], []],
+    ['calfs chest', ['calfs', 'chest'], []],
+    ['xqzvwk chest', ['chest'], ['xqzvwk']],
+    ['xqzvwk', [], ['xqzvwk']],
+  ])('%s', (query, meant, unknown) => {
+    expect(mend(query.split(' '), words)).toMatchObject({ words: meant, unknown });
+  });
+
+  it('never changes a word that the index knows', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words.all)), (typed) => {
+        expect(mend(typed, words).words).toEqual(typed);
+      }),
+    );
+  });
+});
+
+describe('words that say nothing', () => {
+  it('are left out while others remain', () => {
+    expect(withoutFillers(['can', 'i', 'roll', 'my', 'calf'])).toEqual(['roll', 'calf']);
+    expect(withoutFillers(['the', 'who'])).toEqual(['the', 'who']);
   });
 });

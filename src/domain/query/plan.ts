@@ -1,0 +1,49 @@
+import { withoutFillers } from './fillers.ts';
+import { mend } from './mend.ts';
+import { type Named, nameFinder, stemsOf } from './named-in.ts';
+import { allNames, type NameIndex } from './names.ts';
+import { tokens } from './normalise.ts';
+import { relaxations } from './relax.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** What search loads beside the full-text index. */
+export interface SearchWords {
+  readonly index: NameIndex;
+  readonly vocabulary: Vocabulary;
+}
+
+/** What is to be done with a query. */
+export interface Plan {
+  /** Records that the query names, the best first. */
+  readonly named: readonly Named[];
+  /** Whether every word that says something is in a name: the full text then only adds to it. */
+  readonly covered: boolean;
+  /** Words to ask the full-text index for, in turn until something is found. */
+  readonly attempts: readonly (readonly string[])[];
+  /** The query in words of the site, where a word of it had to be mended or left out. */
+  readonly mended: string | undefined;
+}
+
+/** Makes ready what needs making once; then plans each query. Never throws. */
+export function queryPlanner({ index, vocabulary }: SearchWords) {
+  const words = readVocabulary(vocabulary, [...allNames(index).keys()]);
+  const find = nameFinder(index, words);
+
+  /** @param literal search for exactly what was typed */
+  return (query: string, literal = false): Plan => {
+    const typed = tokens(query);
+    if (literal) {
+      const attempts = typed.length > 0 ? [typed] : [];
+      return { named: find(typed), covered: false, attempts, mended: undefined };
+    }
+    const { words: meant, changed } = mend(typed, words);
+    const named = find(meant);
+    const inNames = new Set(named.flatMap(({ stems }) => stems));
+    return {
+      named,
+      covered: named.length > 0 && stemsOf(meant).every((stem) => inNames.has(stem)),
+      attempts: meant.length > 0 ? relaxations(withoutFillers(meant), words) : [],
+      mended: changed && meant.length > 0 ? meant.join(' ') : undefined,
+    };
+  };
+}

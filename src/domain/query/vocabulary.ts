@@ -1,0 +1,89 @@
+import { stemmer } from 'stemmer';
+import { tokens } from './normalise.ts';
+
+/** The words of the whole site, as plain data that can be sent as JSON. */
+export interface Vocabulary {
+  /** Words parted by spaces; those in place `n` stand in 2^n to 2^(n+1) - 1 records. */
+  readonly levels: readonly string[];
+  /** Stems of the words that nearly every page has. */
+  readonly everywhere: readonly string[];
+}
+
+/** Part of the pages that a word must stand on to say nothing about any of them. */
+const EVERYWHERE = 0.9;
+
+/** How many of the texts each form of their words stands in. */
+function counts(texts: readonly string[], form: (word: string) => string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(tokens(text).map(form))) found.set(word, (found.get(word) ?? 0) + 1);
+  }
+  return found;
+}
+
+/**
+ * Counts the words of a site.
+ * @param texts everything that can be found, one text a record
+ * @param pages the longer texts, by which it is told whether a word stands everywhere
+ * @param subject what the whole site is about
+ */
+export function collectVocabulary(
+  texts: readonly string[],
+  pages: readonly string[],
+  subject: string,
+): Vocabulary {
+  const levels: string[][] = [];
+  for (const [word, count] of counts([...texts, ...pages], (word) => word)) {
+    if (/\d/.test(word) || word.length < 2) continue;
+    const level = Math.floor(Math.log2(count));
+    levels[level] = [...(levels[level] ?? []), word];
+  }
+  return {
+    levels: Array.from(levels, (words = []) => words.sort().join(' ')),
+    everywhere: [
+      ...new Set([
+        ...tokens(subject).map((word) => stemmer(word)),
+        ...[...counts(pages, stemmer)]
+          .filter(([, count]) => count >= EVERYWHERE * pages.length)
+          .map(([stem]) => stem),
+      ]),
+    ],
+  };
+}
+
+/** What search asks about a word. */
+export interface Words {
+  /** Whether the index has it, in this or another form. */
+  known(word: string): boolean;
+  /** How much a stem tells: 1 for the most common, more for rarer ones. */
+  weight(stem: string): number;
+  /** Whether nearly every page has it. */
+  everywhere(word: string): boolean;
+  /** All words, the most common first. */
+  readonly all: readonly string[];
+}
+
+/**
+ * Makes the vocabulary ready for questions.
+ * @param names of records; their words are known too
+ */
+export function readVocabulary(
+  { levels, everywhere }: Vocabulary,
+  names: readonly string[],
+): Words {
+  const common = levels.toReversed().flatMap((words) => words.split(' ').filter(Boolean));
+  const all = [...new Set([...common, ...names.flatMap((name) => name.split(' '))])];
+  const level = new Map<string, number>();
+  levels.forEach((words, at) => {
+    for (const word of words.split(' ')) level.set(stemmer(word), at);
+  });
+  const exact = new Set(all);
+  const stems = new Set(all.map((word) => stemmer(word)));
+  const fixed = new Set(everywhere);
+  return {
+    known: (word) => exact.has(word) || stems.has(stemmer(word)),
+    weight: (stem) => levels.length - (level.get(stem) ?? 0),
+    everywhere: (word) => fixed.has(stemmer(word)),
+    all,
+  };
+}
