@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 
 const ROUTINE = '#r=1;Short%20one;lat-roll.30;pec-opener.30';
@@ -144,4 +145,65 @@ test('once loaded it runs without a network', async ({ page, context }) => {
   await expect(page.getByRole('timer')).toHaveText('0:08');
   await button(page, 'Next').click();
   await expect(page.getByRole('heading', { name: 'Pec opener' })).toBeVisible();
+});
+
+test('a tab that Chromium really freezes comes back to the right second', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await open(page);
+  await button(page, 'Start').click();
+  await expect(page.getByRole('timer')).toHaveText('0:08');
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await expect(page.getByRole('timer')).toHaveText(/0:0[123]/, { timeout: 1500 });
+});
+
+test('a screen reader hears each change once and in order', async ({ page }) => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      const text = document.querySelector('.player > [role="status"]')?.textContent;
+      if (text && text !== said.at(-1)) said.push(text);
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
+  await page.clock.install({ time: '2026-11-02T09:00:00' });
+  await page.goto('./routines/play/#r=1;Two;pec-opener.30;lat-roll.30');
+  await page.clock.pauseAt('2026-11-02T09:10:00');
+  await button(page, 'Start').click();
+  await expect(button(page, 'Pause')).toBeVisible();
+  await page.clock.runFor(240_000);
+  await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([
+    'Get down to the floor.',
+    'Get ready: Pec opener.',
+    'Start: Pec opener.',
+    'Halfway.',
+    'Ten seconds left.',
+    'Next: Lat roll, left side.',
+    'Start: Lat roll, left side.',
+    'Halfway.',
+    'Ten seconds left.',
+    'Switch to the right side.',
+    'Start: right side.',
+    'Halfway.',
+    'Ten seconds left.',
+    'Get up slowly.',
+    'Done.',
+  ]);
+});
+
+test('all scripts of the page weigh at most 110 KB, compressed', async ({ page }) => {
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.body());
+  });
+  await open(page);
+  await button(page, 'Start').click();
+  await page.waitForLoadState('networkidle');
+  const bodies = await Promise.all(scripts);
+  const bytes = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+  test.info().annotations.push({ type: 'bytes', description: String(bytes) });
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(110 * 1024);
 });

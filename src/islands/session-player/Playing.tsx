@@ -79,6 +79,7 @@ export function Playing({
           <Face player={player} />
           <Controls player={player} mainButton={mainButton} />
           <div className="player-words">
+            <Warnings {...{ routine, choices, warnings, everywhere }} />
             <CheckIn player={player} ways={ways} onGone={focusMain} />
             <SofterWay
               journal={player.journal}
@@ -94,7 +95,6 @@ export function Playing({
             <SessionStrip timeline={timeline} elapsed={view.elapsed} />
             <SettingsSwitches session={session} />
             <EndButton player={player} />
-            <Warnings {...{ routine, choices, warnings, everywhere }} />
             <StepList player={player} />
           </div>
         </>

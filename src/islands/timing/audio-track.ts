@@ -4,8 +4,14 @@ import { clipParts, type Segment, segmentsOf, trackParts } from '~/domain/sound/
 import type { CueKind } from '~/domain/timeline/cues.ts';
 import type { Timeline } from '~/domain/timeline/timeline.ts';
 
-/** Milliseconds; a smaller difference from the clock is not worth the click of a jump. */
-const DRIFT = 100;
+/** Milliseconds; a smaller difference from the clock is not heard as one. */
+const DRIFT = 60;
+
+/** From here on the file is somewhere else altogether, and goes back whatever sounds just now. */
+const ASTRAY = 500;
+
+/** Milliseconds around a cue in which a small jump would cut a tone. */
+const TONE = { before: 700, after: 1200 } as const;
 
 /**
  * The sounds of a session in an audio element. A phone with a dark screen stops timers and Web
@@ -17,6 +23,8 @@ export class AudioTrack {
   readonly #segments;
   #segment: Segment | undefined;
   #wanted = false;
+  /** Milliseconds that this device takes to play from a new place, learnt from its delays. */
+  #lead = 0;
   #url = '';
 
   constructor(
@@ -41,19 +49,19 @@ export class AudioTrack {
 
   /** Goes to a moment, and goes on playing or standing as before. */
   seek(elapsed: number): void {
-    const segment = this.#segments.find(({ to }) => elapsed < to);
-    if (segment === undefined) return;
-    if (segment !== this.#segment) this.#load(segment);
-    this.#element.currentTime = (elapsed - segment.from) / 1000;
+    this.#place(elapsed);
     if (this.#wanted) this.#start();
   }
 
   /** Brings the file back to the clock, if it has strayed. */
   follow(elapsed: number): void {
     if (!this.#wanted || this.#element.seeking) return;
-    const place = (this.#segment?.from ?? 0) + this.#element.currentTime * 1000;
-    if (Math.abs(place - elapsed) > DRIFT) this.seek(elapsed);
-    else if (this.#element.paused) this.#start();
+    if (this.#element.paused) this.#start();
+    const drift = (this.#segment?.from ?? 0) + this.#element.currentTime * 1000 - elapsed;
+    const isAstray = Math.abs(drift) > ASTRAY;
+    if (Math.abs(drift) <= DRIFT || (!isAstray && this.#soundsAround(elapsed))) return;
+    if (!isAstray) this.#lead = Math.min(ASTRAY, Math.max(0, this.#lead - drift));
+    this.#place(elapsed + this.#lead);
   }
 
   pause(): void {
@@ -73,6 +81,19 @@ export class AudioTrack {
     this.pause();
     this.#element.removeAttribute('src');
     URL.revokeObjectURL(this.#url);
+  }
+
+  #place(elapsed: number): void {
+    const segment = this.#segments.find(({ to }) => elapsed < to);
+    if (segment === undefined) return;
+    if (segment !== this.#segment) this.#load(segment);
+    this.#element.currentTime = (elapsed - segment.from) / 1000;
+  }
+
+  #soundsAround(elapsed: number): boolean {
+    return this.timeline.cues.some(
+      ({ offset }) => elapsed - TONE.before < offset && offset < elapsed + TONE.after,
+    );
   }
 
   #load(segment: Segment): void {
