@@ -1,7 +1,7 @@
-import { BreathSettings } from './BreathSettings.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { MoreSettings } from './MoreSettings.tsx';
 import type { Settings } from './settings.ts';
 import type { Session } from './useSession.ts';
-import { VoiceChoice } from './VoiceChoice.tsx';
 
 interface Props {
   readonly session: Pick<Session, 'preferences' | 'dark'>;
@@ -19,6 +19,10 @@ const SWITCHES = [
  */
 export function SettingsSwitches({ session }: Props) {
   const { settings, change, canVibrate, canSpeak } = session.preferences;
+  const more = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  // It may have been opened before this code came.
+  useEffect(() => setOpen(more.current?.open === true), []);
   const offered = { sound: true, voice: canSpeak, vibration: canVibrate };
   const toggle = (name: keyof Settings, label: string) => (
     <button
@@ -41,18 +45,13 @@ export function SettingsSwitches({ session }: Props) {
           The screen may go dark: this browser does not let the page keep it on.
         </p>
       )}
-      <details className="settings-more">
+      <details
+        ref={more}
+        className="settings-more"
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <summary>More settings</summary>
-        <div className="switches">
-          {toggle('breathShape', 'Breath shape')}
-          {toggle('breathSound', 'Breath sound')}
-        </div>
-        <BreathSettings settings={settings} change={change} />
-        <div className="switches">{toggle('music', 'Keep my music playing')}</div>
-        <p className="settings-note">
-          With music, the cues may be silent while the phone is locked or muted.
-        </p>
-        {settings.voice && canSpeak && <VoiceChoice settings={settings} change={change} />}
+        {isOpen && <MoreSettings preferences={session.preferences} toggle={toggle} />}
       </details>
     </div>
   );
