@@ -63,6 +63,8 @@ export default defineConfig({
         "default-src 'none'",
         "connect-src 'self'",
         "img-src 'self' data:",
+        // The cues of a session are written in the page and played from memory.
+        "media-src 'self' blob:",
         "font-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",

@@ -41,15 +41,15 @@ async function plan(page: Page): Promise<number[]> {
   return lengths;
 }
 
-/** Keeps every announcement and every tone, from the start of the page. */
-async function listen(page: Page): Promise<() => Promise<{ said: string[]; tones: number }>> {
+/** Keeps every announcement, and counts how often sound was started, from the start of the page. */
+async function listen(page: Page): Promise<() => Promise<{ said: string[]; plays: number }>> {
   await page.addInitScript(() => {
-    const heard = { said: [] as string[], tones: 0 };
+    const heard = { said: [] as string[], plays: 0 };
     Object.assign(window, { heard });
-    const create = AudioContext.prototype.createOscillator;
-    AudioContext.prototype.createOscillator = function oscillator() {
-      heard.tones += 1;
-      return create.call(this);
+    const { play } = HTMLMediaElement.prototype;
+    HTMLMediaElement.prototype.play = function counted() {
+      heard.plays += 1;
+      return play.call(this);
     };
     new MutationObserver((changes) => {
       for (const { target } of changes) {
@@ -101,7 +101,7 @@ test('it goes through all phases and says each change once', async ({ page }) =>
     await page.clock.runFor(phases.shift() ?? Number.NaN);
   }
   await expect(timer(page)).toContainText('Done');
-  const { said, tones } = await heard();
+  const { said, plays } = await heard();
   expect(said).toEqual([
     'Get ready: Lat roll, left side.',
     'Start: Lat roll, left side.',
@@ -113,7 +113,7 @@ test('it goes through all phases and says each change once', async ({ page }) =>
     'Ten seconds left.',
     'Done.',
   ]);
-  expect(tones).toBeGreaterThan(20);
+  expect(plays).toBeGreaterThan(0);
 });
 
 test('a sleep costs no time and floods nobody with cues', async ({ page }) => {
@@ -169,7 +169,7 @@ test('sound can be turned off, and stays off', async ({ page }) => {
   await expect(button(page, 'Sound')).toHaveAttribute('aria-pressed', 'false');
   await button(page, 'Start').click();
   await expect(button(page, 'Pause')).toBeVisible();
-  expect((await heard()).tones).toBe(0);
+  expect((await heard()).plays).toBe(0);
 });
 
 test('damaged settings count as none', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { POSITIONS } from '~/schemas/vocabulary.ts';
 import {
   type TimedStep,
   type Timeline,
@@ -12,8 +13,9 @@ export function toTimedSteps(routine: Routine, choices: Choices): readonly Timed
   return routine.steps.flatMap(({ exercise, seconds, sets }) => {
     const choice = choices.get(exercise);
     if (choice === undefined) return [];
-    const { name, spoken, settle, dose } = choice;
-    return [{ exercise, name, spoken, settle, dose: { ...dose, seconds, sets } }];
+    const { name, spoken, settle, dose, position } = choice;
+    const { floor } = POSITIONS[position];
+    return [{ exercise, name, spoken, settle, floor, dose: { ...dose, seconds, sets } }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { sideWords } from '../dose/side-words.ts';
 import type { Cue } from './cues.ts';
-import type { Phase, Timeline } from './timeline.ts';
+import type { Phase, PhaseKind, Timeline } from './timeline.ts';
 
 /**
  * Words for the polite live region, or nothing for a cue that is only a sound. A screen reader
@@ -10,6 +10,8 @@ export function announcement(cue: Cue, timeline: Timeline): string | undefined {
   const phase = timeline.phases[cue.phase];
   if (phase === undefined) return undefined;
   switch (cue.kind) {
+    case 'down':
+      return 'Get down to the floor.';
     case 'get-ready':
       return `Get ready: ${exerciseWords(phase, timeline)}.`;
     case 'start':
@@ -24,6 +26,8 @@ export function announcement(cue: Cue, timeline: Timeline): string | undefined {
       return `Rest. Next: ${turnWords(phase)}.`;
     case 'move':
       return `Next: ${exerciseWords(phase, timeline)}.`;
+    case 'up':
+      return 'Get up slowly.';
     case 'done':
       return 'Done.';
     default:
@@ -43,8 +47,10 @@ const turnWords = (phase: Phase) =>
     .filter(Boolean)
     .join(', ');
 
+const WITHIN_A_STEP: ReadonlySet<PhaseKind> = new Set(['hold', 'switch', 'rest']);
+
 function isFirstHold(phase: Phase, timeline: Timeline): boolean {
   const before = timeline.phases[phase.index - 1];
-  const isLead = before?.kind === 'prepare' || before?.kind === 'move';
-  return isLead || before?.step !== phase.step;
+  const isSameStep = before?.step === phase.step;
+  return !isSameStep || !WITHIN_A_STEP.has(before.kind);
 }

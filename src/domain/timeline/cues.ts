@@ -2,6 +2,7 @@ import type { Phase, PhaseKind, Timeline } from './timeline.ts';
 
 /** What a session signals, by sound and on the screen. `three`, `two`, `one` end every phase. */
 export type CueKind =
+  | 'down'
   | 'get-ready'
   | 'three'
   | 'two'
@@ -12,6 +13,7 @@ export type CueKind =
   | 'ten-seconds'
   | 'rest'
   | 'move'
+  | 'up'
   | 'done';
 
 /** A signal at a moment. No two cues of a timeline share a moment. */
@@ -24,11 +26,13 @@ export interface Cue {
 }
 
 const OPENING: Record<PhaseKind, CueKind> = {
+  down: 'down',
   prepare: 'get-ready',
   hold: 'start',
   switch: 'switch',
   rest: 'rest',
   move: 'move',
+  up: 'up',
   done: 'done',
 };
 

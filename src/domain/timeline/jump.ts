@@ -6,7 +6,7 @@ const GRACE = 2000;
 
 const isHold = (phase: Phase) => phase.kind === 'hold';
 const opensStep = (phase: Phase, index: number, phases: readonly Phase[]) =>
-  phase.kind !== 'done' && phase.step !== phases[index - 1]?.step;
+  phase.kind === 'up' || (phase.kind !== 'done' && phase.step !== phases[index - 1]?.step);
 
 /** Offset in milliseconds of the next hold, without the time to get into place; the end if none. */
 export function nextHold(timeline: Timeline, elapsed: number): number {
@@ -18,7 +18,7 @@ export function previousHold(timeline: Timeline, elapsed: number): number {
   return before(timeline, elapsed, timeline.phases.filter(isHold));
 }
 
-/** Offset where the next exercise begins, with the time to get into place; the end if none. */
+/** Offset where the next exercise begins, with the time to get into place; else the way up, the end. */
 export function nextStep(timeline: Timeline, elapsed: number): number {
   return after(timeline, elapsed, timeline.phases.filter(opensStep));
 }
@@ -33,3 +33,8 @@ const after = (timeline: Timeline, elapsed: number, stops: readonly Phase[]) =>
 
 const before = (timeline: Timeline, elapsed: number, stops: readonly Phase[]) =>
   stops.findLast(({ start }) => start < within(timeline, elapsed) - GRACE)?.start ?? 0;
+
+/** Offset where an exercise begins, with all that leads to it; the end if there is no such step. */
+export function startOfStep(timeline: Timeline, step: number): number {
+  return timeline.phases.find((phase) => phase.step === step)?.start ?? timeline.total;
+}

@@ -12,13 +12,15 @@ export interface TimedStep {
   readonly dose: Dose;
   /** Seconds to get into place. */
   readonly settle: number;
+  /** Whether it is done on the floor; then the way down and up is part of the session. */
+  readonly floor?: boolean;
 }
 
 /**
- * `prepare`: get ready for the first exercise. `hold`: work. `switch`: change sides. `rest`:
+ * `down` and `up`: get down to the floor, and up again. `prepare`: get ready for the first exercise. `hold`: work. `switch`: change sides. `rest`:
  * between sets. `move`: move the roller and get into place for the next exercise. `done`: the end.
  */
-export type PhaseKind = 'prepare' | 'hold' | 'switch' | 'rest' | 'move' | 'done';
+export type PhaseKind = 'down' | 'prepare' | 'hold' | 'switch' | 'rest' | 'move' | 'up' | 'done';
 
 /** A stretch of a session. Covers `start <= elapsed < end`, in milliseconds from the start. */
 export interface Phase {
@@ -27,7 +29,7 @@ export interface Phase {
   readonly index: number;
   readonly start: number;
   readonly end: number;
-  /** Place in `Timeline.steps`; prepare and move belong to the step that they lead to. */
+  /** Place in `Timeline.steps`; all that leads to a step belongs to it, and so does the last way up. */
   readonly step: number;
   /** Which set, counted from 1; a rest belongs to the set that it leads to. */
   readonly set: number;
@@ -52,6 +54,9 @@ export interface TimelineOptions {
 
 type Stretch = Omit<Phase, 'index' | 'start' | 'end'> & { readonly seconds: number };
 
+/** Seconds for the way to the floor and back; slow enough for knees that complain. */
+export const FLOOR = { down: 10, up: 15 } as const;
+
 /**
  * Lays a session out in time. The time of an `each` dose is given in full to each side, with a
  * change of sides between. Phases without length are left out; no steps give an empty session.
@@ -59,9 +64,11 @@ type Stretch = Omit<Phase, 'index' | 'start' | 'end'> & { readonly seconds: numb
 export function timelineOf(steps: readonly TimedStep[], options: TimelineOptions = {}): Timeline {
   const phases: Phase[] = [];
   let elapsed = 0;
-  for (const { seconds, ...stretch } of steps.flatMap((step, at) =>
-    stretchesOf(step, at, options),
-  )) {
+  const stretches = steps.flatMap((step, at) => [
+    ...wayTo(step, steps[at - 1], at),
+    ...stretchesOf(step, at, options),
+  ]);
+  for (const { seconds, ...stretch } of [...stretches, ...wayOut(steps)]) {
     const length = milliseconds(seconds);
     if (length === 0) continue;
     phases.push({ ...stretch, index: phases.length, start: elapsed, end: elapsed + length });
@@ -75,6 +82,24 @@ export function timelineOf(steps: readonly TimedStep[], options: TimelineOptions
   const [first = done, ...others] = [...phases, done];
   const ordered: Timeline['phases'] = [first, ...others];
   return { steps, phases: ordered, cues: cuesOf(ordered), total: elapsed };
+}
+
+/** Down to the floor or up from it, where this step is not done where the one before was. */
+function wayTo(step: TimedStep, before: TimedStep | undefined, at: number): Stretch[] {
+  const isFloor = step.floor === true;
+  if (isFloor === (before?.floor === true)) return [];
+  const side = partsOf(step.dose)[0]?.side ?? 'both';
+  const kind = isFloor ? 'down' : 'up';
+  return [{ kind, seconds: FLOOR[kind], step: at, set: 1, sets: step.dose.sets, side }];
+}
+
+/** Up from the floor at the very end. */
+function wayOut(steps: readonly TimedStep[]): Stretch[] {
+  const last = steps.at(-1);
+  if (last?.floor !== true) return [];
+  const { sets } = last.dose;
+  const step = steps.length - 1;
+  return [{ kind: 'up', seconds: FLOOR.up, step, set: sets, sets, side: 'both' }];
 }
 
 function stretchesOf(step: TimedStep, at: number, options: TimelineOptions): Stretch[] {

@@ -2,6 +2,8 @@ import { clockTime } from '~/domain/dose/clock-time.ts';
 import { doseProse } from '~/domain/dose/prose.ts';
 import { sideWords } from '~/domain/dose/side-words.ts';
 import type { TimedStep } from '~/domain/timeline/timeline.ts';
+import { BreathWords } from '~/islands/timing/BreathWords.tsx';
+import { breathOf } from '~/islands/timing/breath-of.ts';
 import { PhaseDial } from '~/islands/timing/PhaseDial.tsx';
 import {
   nextLabel,
@@ -24,6 +26,7 @@ export function HoldTimer({ step }: Props) {
   const { timeline, session, main } = useHoldTimer(step);
   const { view, begun } = session;
   const { dose } = step;
+  const breath = begun ? breathOf(view, session.preferences.settings) : undefined;
   return (
     // A fieldset would bring a border and a legend that cannot be laid out.
     // biome-ignore lint/a11y/useSemanticElements: a timer is no form
@@ -41,6 +44,7 @@ export function HoldTimer({ step }: Props) {
               left={1 - view.phaseProgress}
               now={view.phase.kind === 'hold'}
               phase={view.phase.index}
+              breath={breath}
             />
           ) : (
             <PhaseDial
@@ -52,6 +56,7 @@ export function HoldTimer({ step }: Props) {
               phase={-1}
             />
           )}
+          <BreathWords breath={breath} />
         </div>
         <div className="hold-timer-controls" data-print="no">
           <button type="button" className="button" data-kind="main" onClick={main.press}>
@@ -72,7 +77,7 @@ export function HoldTimer({ step }: Props) {
       </div>
       <div className="hold-timer-foot" data-print="no">
         <SessionStrip timeline={timeline} elapsed={view.elapsed} />
-        <SettingsSwitches preferences={session.preferences} />
+        <SettingsSwitches session={session} />
       </div>
       <p className="visually-hidden" role="status">
         {session.message}

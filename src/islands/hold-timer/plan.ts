@@ -9,11 +9,13 @@ export interface PlanLine {
 }
 
 const WHAT: Record<Phase['kind'], (phase: Phase) => string> = {
+  down: () => 'Get down to the floor',
   prepare: () => 'Get into place',
   hold: ({ side }) => (side === 'both' ? 'Go' : `Go, ${sideWords(side)}`),
   switch: () => 'Switch sides',
   rest: () => 'Rest',
   move: () => 'Get into place',
+  up: () => 'Get up',
   done: () => 'Done',
 };
 

@@ -7,16 +7,27 @@ interface Props {
   readonly mainButton: RefObject<HTMLButtonElement | null>;
 }
 
+/** Seconds of a small jump. */
+const LEAP = 15;
+
 /** The buttons of a session, large enough to be hit from the floor. */
 export function Controls({ player, mainButton }: Props) {
   const { running, begun } = player.session;
-  const { left } = player;
+  const { left, isElsewhere } = player;
   return (
     <div className="player-controls">
+      {isElsewhere && (
+        <div className="player-notice player-whole" role="alert">
+          <p>A session is under way in another tab or window. Only one can run at a time.</p>
+          <button type="button" className="button" onClick={player.takeOver}>
+            Take over here
+          </button>
+        </div>
+      )}
       {left && (
         <button
           type="button"
-          className="button player-resume"
+          className="button player-whole"
           data-kind="main"
           onClick={player.resumeLeft}
         >
@@ -38,6 +49,16 @@ export function Controls({ player, mainButton }: Props) {
       <button type="button" className="button" onClick={player.next}>
         Next
       </button>
+      {begun && (
+        <div className="player-leaps player-whole">
+          <button type="button" className="button" onClick={() => player.leap(-LEAP)}>
+            {LEAP} s back
+          </button>
+          <button type="button" className="button" onClick={() => player.leap(LEAP)}>
+            {LEAP} s on
+          </button>
+        </div>
+      )}
     </div>
   );
 }

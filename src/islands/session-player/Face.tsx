@@ -1,5 +1,7 @@
 import { clockTime } from '~/domain/dose/clock-time.ts';
 import { doseShort } from '~/domain/dose/short.ts';
+import { BreathWords } from '~/islands/timing/BreathWords.tsx';
+import { breathOf } from '~/islands/timing/breath-of.ts';
 import { PhaseDial } from '~/islands/timing/PhaseDial.tsx';
 import { PHASE_NAMES, remark, setLabel, sideLabel } from '~/islands/timing/phase-words.ts';
 import type { Player } from './usePlayer.ts';
@@ -13,6 +15,7 @@ export function Face({ player }: Props) {
   const { session, timeline } = player;
   const { view, begun } = session;
   const { phase, nextStep } = view;
+  const breath = begun ? breathOf(view, session.preferences.settings) : undefined;
   return (
     <div className="player-face">
       <PhaseDial
@@ -22,7 +25,9 @@ export function Face({ player }: Props) {
         left={begun ? 1 - view.phaseProgress : 1}
         now={begun && phase.kind === 'hold'}
         phase={begun ? phase.index : -1}
+        breath={breath}
       />
+      <BreathWords breath={breath} />
       <p className="player-facts">
         <span>{view.step && doseShort(view.step.dose)}</span>
         <span>{setLabel(phase)}</span>

@@ -3,12 +3,14 @@ import type { Choices } from '~/domain/routine/choice.ts';
 import { type Routine, titleOf } from '~/domain/routine/routine.ts';
 import { SessionStrip } from '~/islands/timing/SessionStrip.tsx';
 import { SettingsSwitches } from '~/islands/timing/SettingsSwitches.tsx';
+import { CheckIn } from './CheckIn.tsx';
 import { Controls } from './Controls.tsx';
 import { Cues } from './Cues.tsx';
 import { EndButton } from './EndButton.tsx';
 import { Face } from './Face.tsx';
 import { Finished } from './Finished.tsx';
 import type { PlayerProps } from './props.ts';
+import { SofterWay } from './SofterWay.tsx';
 import { StepList } from './StepList.tsx';
 import { usePlayer } from './usePlayer.ts';
 import { useScrollOnStart } from './useScrollOnStart.ts';
@@ -30,6 +32,8 @@ export function Playing({
   warnings,
   everywhere,
   figures,
+  ways,
+  checks,
 }: Props) {
   const player = usePlayer(routine, choices);
   const { session, timeline, over, fragment } = player;
@@ -37,6 +41,7 @@ export function Playing({
   const choice = choices.get(view.step?.exercise ?? '');
   const figure = figures[choice?.id ?? ''];
   const mainButton = useRef<HTMLButtonElement>(null);
+  const focusMain = () => mainButton.current?.focus();
   const wasOver = useRef(false);
   const place = useRef<HTMLDivElement>(null);
   useScrollOnStart(session.begun, place);
@@ -50,7 +55,7 @@ export function Playing({
   return (
     <div className="player" ref={place}>
       <p className="visually-hidden" role="status">
-        {session.message}
+        {player.message}
       </p>
       {setAside.length > 0 && (
         <p className="player-notice player-wide" role="alert">
@@ -59,9 +64,8 @@ export function Playing({
       )}
       {over ? (
         <Finished
-          player={player}
-          card={presets.find((preset) => preset.fragment === fragment)?.id}
-          routine={routine}
+          {...{ player, routine, ways, checks }}
+          preset={presets.find((preset) => preset.fragment === fragment)}
         />
       ) : (
         <>
@@ -74,14 +78,24 @@ export function Playing({
           </header>
           <Face player={player} />
           <Controls player={player} mainButton={mainButton} />
-          {figure && <img className="player-figure" src={figure} alt="" width={560} height={420} />}
-          {choice && <Cues choice={choice} view={view} />}
+          <div className="player-words">
+            <Warnings {...{ routine, choices, warnings, everywhere }} />
+            <CheckIn player={player} ways={ways} onGone={focusMain} />
+            <SofterWay
+              journal={player.journal}
+              ways={ways[choice?.id ?? '']}
+              floor={view.step?.floor === true}
+            />
+            {figure && (
+              <img className="player-figure" src={figure} alt="" width={560} height={420} />
+            )}
+            {choice && <Cues choice={choice} view={view} />}
+          </div>
           <div className="player-foot">
             <SessionStrip timeline={timeline} elapsed={view.elapsed} />
-            <SettingsSwitches preferences={session.preferences} />
+            <SettingsSwitches session={session} />
             <EndButton player={player} />
-            <Warnings {...{ routine, choices, warnings, everywhere }} />
-            <StepList timeline={timeline} current={view.phase.step} />
+            <StepList player={player} />
           </div>
         </>
       )}

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
+import { CHECK_IN_SCALE, type CheckIns, WAYS, type Way } from '~/domain/journal/check-in.ts';
+import type { Spent } from '~/domain/journal/stretches.ts';
 
-/** A session that was left: which routine, and how far. */
+/** A session that was left: which routine, how far, and what was done and said of it. */
 export interface SavedSession {
   /** The routine as an encoded link, `#r=...`; reading it again finds out what has gone since. */
   readonly fragment: string;
   readonly elapsedMs: number;
-  /** How much of `elapsedMs` was jumped over; below zero after jumps back. */
-  readonly skippedMs: number;
+  readonly spent: Spent;
+  readonly checkIns: CheckIns;
+  readonly way: Way;
   /** `Date.now()` of the saving page. */
   readonly savedAt: number;
 }
@@ -14,19 +17,32 @@ export interface SavedSession {
 /** After half a day nobody is still in the middle of a session. */
 const KEPT_FOR = 12 * 60 * 60 * 1000;
 
+const time = () => z.number().check(z.gte(0));
+
 /** Another shape takes another version. What cannot be read is forgotten: it is minutes old. */
 const SavedSessionSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   fragment: z.string().check(z.startsWith('#r='), z.maxLength(8000)),
   elapsedMs: z.number().check(z.gt(0)),
-  skippedMs: z.number(),
+  spent: z.object({
+    closed: z.array(z.tuple([time(), time()])).check(z.maxLength(2000)),
+    since: time(),
+  }),
+  checkIns: z
+    .array(
+      z.tuple([
+        z.int().check(z.gte(0)),
+        z.int().check(z.gte(CHECK_IN_SCALE.least), z.lte(CHECK_IN_SCALE.most)),
+      ]),
+    )
+    .check(z.maxLength(100)),
+  way: z.enum(WAYS),
   savedAt: z.number(),
 });
 
 /** The session as text to store. */
-export function serialiseSession(session: SavedSession): string {
-  const { fragment, elapsedMs, skippedMs, savedAt } = session;
-  return JSON.stringify({ version: 1, fragment, elapsedMs, skippedMs, savedAt });
+export function serialiseSession({ checkIns, ...session }: SavedSession): string {
+  return JSON.stringify({ version: 2, ...session, checkIns: [...checkIns] });
 }
 
 /**
@@ -36,7 +52,9 @@ export function serialiseSession(session: SavedSession): string {
 export function parseSession(text: string | null, now: number): SavedSession | undefined {
   try {
     const read = SavedSessionSchema.safeParse(JSON.parse(text ?? ''));
-    return read.success && now - read.data.savedAt < KEPT_FOR ? read.data : undefined;
+    if (!read.success || now - read.data.savedAt >= KEPT_FOR) return undefined;
+    const { version: _, checkIns, ...session } = read.data;
+    return { ...session, checkIns: new Map(checkIns) };
   } catch {
     return undefined;
   }

@@ -1,63 +1,109 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { stretchesOf } from '~/domain/journal/stretches.ts';
 import type { Choices } from '~/domain/routine/choice.ts';
 import { encodeRoutine } from '~/domain/routine/link.ts';
-import type { Routine } from '~/domain/routine/routine.ts';
+import { type Routine, titleOf } from '~/domain/routine/routine.ts';
 import { routineTimeline } from '~/domain/routine/timed-steps.ts';
-import { nextStep, previousStep } from '~/domain/timeline/jump.ts';
-import { useSession } from '~/islands/timing/useSession.ts';
+import { within } from '~/domain/timeline/at.ts';
+import { nextStep, previousStep, startOfStep } from '~/domain/timeline/jump.ts';
+import { type Session, useSession } from '~/islands/timing/useSession.ts';
+import { useJournal } from './useJournal.ts';
+import { useOneTab } from './useOneTab.ts';
 import { useLeftSession, useSavedSession } from './useSavedSession.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 /** One routine being played: the session, its buttons, and what an earlier page left of it. */
 export function usePlayer(routine: Routine, choices: Choices) {
   const timeline = useMemo(() => routineTimeline(routine, choices), [routine, choices]);
-  const session = useSession(timeline);
+  const session: Session = useSession(timeline, {
+    album: titleOf(routine),
+    next: () => next(),
+    back: () => back(),
+    seek: (target) => jumpTo(target),
+  });
   const [endedAt, setEndedAt] = useState<number>();
-  const [skippedMs, setSkipped] = useState(0);
+  const [said, say] = useState('');
+  const journal = useJournal();
   const { running, begun, view, read } = session;
   const over = view.done || endedAt !== undefined;
+  const tab = useOneTab((had) => {
+    if (had) {
+      save();
+      session.pause();
+    } else {
+      session.reset();
+      journal.open();
+    }
+  });
 
   const fragment = encodeRoutine(routine);
   const left = useLeftSession();
   const isOffered = left?.fragment === fragment && left.elapsedMs < timeline.total && !begun;
-  const state = over ? 'over' : begun ? 'under-way' : 'waiting';
-  useSavedSession(state, `${view.phase.index} ${running} ${skippedMs}`, () => ({
-    fragment,
-    elapsedMs: Math.max(1, read()),
-    skippedMs,
+  const state = over ? 'over' : begun && tab.isMine ? 'under-way' : 'waiting';
+  const { spent, checkIns, way } = journal;
+  const changes = [spent.closed.length, spent.since, way, ...[...checkIns].flat()];
+  const save = useSavedSession(state, `${view.phase.index} ${running} ${changes}`, () => ({
+    ...{ fragment, elapsedMs: Math.max(1, read()), spent, checkIns, way },
   }));
 
+  const startAt = (from: number) => {
+    tab.claim();
+    session.startAt(from);
+  };
   const toggle = () => {
     if (running) session.pause();
-    else if (begun) session.resume();
-    else session.startAt(view.elapsed);
+    else if (begun) {
+      tab.claim();
+      session.resume();
+    } else startAt(view.elapsed);
   };
   const jumpTo = (target: number) => {
+    const to = within(timeline, target);
     // Before the start the arrows only choose where to begin.
-    if (!begun && target >= timeline.total) return;
-    setSkipped(skippedMs + target - read());
-    session.jumpTo(target);
+    if (!begun && to >= timeline.total) return;
+    journal.jump(read(), to, begun);
+    session.jumpTo(to);
   };
   const next = () => jumpTo(nextStep(timeline, read()));
   const back = () => jumpTo(previousStep(timeline, read()));
+  const { letGo } = tab;
+  useEffect(() => {
+    if (over) letGo();
+  }, [over, letGo]);
   useShortcuts((shortcut) => ({ toggle, next, back })[shortcut](), !over);
 
   return {
     timeline,
     session,
+    journal,
     fragment,
     over,
-    /** Milliseconds that were really spent; pauses and jumps not counted. */
-    playedMs: (endedAt ?? view.elapsed) - skippedMs,
+    /** What the live region says. */
+    message: said || session.message,
+    said,
+    say,
+    /** Whether another tab runs a session. */
+    isElsewhere: tab.isElsewhere,
+    /** What was really done; pauses and jumps not counted. */
+    stretches: stretchesOf(spent, endedAt ?? view.elapsed),
     /** Where an earlier page left this routine. */
     left: isOffered ? left : undefined,
     toggle,
     next,
     back,
+    /** Goes so many seconds on, or back. */
+    leap: (seconds: number) => jumpTo(read() + seconds * 1000),
+    goTo: (step: number) => jumpTo(startOfStep(timeline, step)),
     resumeLeft() {
       if (!isOffered) return;
-      setSkipped(left.skippedMs);
-      session.startAt(left.elapsedMs);
+      journal.open(left);
+      startAt(left.elapsedMs);
+    },
+    /** Makes the other tab stand back, and offers what it had reached. */
+    takeOver() {
+      tab.takeOver();
+      if (begun) session.reset();
+      journal.open();
     },
     end() {
       setEndedAt(read());
@@ -65,8 +111,9 @@ export function usePlayer(routine: Routine, choices: Choices) {
     },
     again() {
       setEndedAt(undefined);
-      setSkipped(0);
-      session.startAt();
+      say('');
+      journal.open();
+      startAt(0);
     },
   };
 }

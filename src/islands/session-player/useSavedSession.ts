@@ -13,26 +13,31 @@ export function useLeftSession(): SavedSession | undefined {
 
 /**
  * Keeps a session in the browser while it is under way, and forgets it when it is over.
- * @param moment changes with everything worth saving: the phase, a pause, a jump
+ * @param moment changes with everything worth saving: the phase, a pause, a jump, an answer
  * @param read the session at this very moment
+ * @returns saves at once, without waiting for a change
  */
 export function useSavedSession(
   state: 'waiting' | 'under-way' | 'over',
   moment: string,
   read: () => Omit<SavedSession, 'savedAt'>,
-): void {
+): () => void {
   const [, store] = useStoredText(KEY);
-  const save = useEffectEvent(() => {
-    if (state === 'over') store(null);
+  const save = () => {
     if (state !== 'under-way') return;
     store(serialiseSession({ ...read(), savedAt: Date.now() }));
-  });
+  };
+  const saveNow = useEffectEvent(save);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are what triggers a save
-  useEffect(() => save(), [state, moment]);
+  useEffect(() => saveNow(), [state, moment]);
 
   useEffect(() => {
-    const leave = () => save();
+    if (state === 'over') store(null);
+  }, [state, store]);
+
+  useEffect(() => {
+    const leave = () => saveNow();
     window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
     return () => {
@@ -40,4 +45,5 @@ export function useSavedSession(
       document.removeEventListener('visibilitychange', leave);
     };
   }, []);
+  return save;
 }

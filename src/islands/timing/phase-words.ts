@@ -5,11 +5,13 @@ import type { Phase, PhaseKind, Timeline } from '~/domain/timeline/timeline.ts';
 
 /** Short enough to be read at a glance from the floor. */
 export const PHASE_NAMES: Record<PhaseKind, string> = {
+  down: 'Down to the floor',
   prepare: 'Get ready',
   hold: 'Go',
   switch: 'Switch sides',
   rest: 'Rest',
   move: 'Get into place',
+  up: 'Get up slowly',
   done: 'Done',
 };
 

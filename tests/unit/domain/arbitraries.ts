@@ -21,6 +21,7 @@ const anyTimedStep: fc.Arbitrary<TimedStep> = fc.record({
   spoken: fc.constantFrom('Calves', 'Lats'),
   dose: anyDose,
   settle: fc.integer({ min: 0, max: 60 }),
+  floor: fc.boolean(),
 });
 
 /** Any session, also an empty one. */

@@ -3,12 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { parseSession, serialiseSession } from '~/islands/session-player/saved-session.ts';
 import { shortcutOf } from '~/islands/session-player/shortcut.ts';
 
-const session = { fragment: '#r=1;x;calf-roll.60', elapsedMs: 83_000, skippedMs: 0, savedAt: 1000 };
+const session = {
+  fragment: '#r=1;x;calf-roll.60',
+  elapsedMs: 83_000,
+  spent: { closed: [[0, 20_000]], since: 30_000 } as const,
+  checkIns: new Map([[0, 7]]),
+  way: 'softer',
+  savedAt: 1000,
+} as const;
+const stored = (part: object) =>
+  JSON.stringify({ ...JSON.parse(serialiseSession(session)), ...part });
 const hours = (count: number) => count * 3_600_000;
 
 describe('a session that was left', () => {
   it('comes back as it was saved', () => {
-    expect(parseSession(serialiseSession(session), hours(1))).toEqual({ version: 1, ...session });
+    expect(parseSession(serialiseSession(session), hours(1))).toEqual(session);
   });
 
   it('is not offered the day after', () => {
@@ -21,8 +30,12 @@ describe('a session that was left', () => {
     '{',
     'null',
     '{"version":2}',
-    JSON.stringify({ ...session, version: 1, elapsedMs: -4 }),
-    JSON.stringify({ ...session, version: 1, fragment: 'javascript:alert(1)' }),
+    stored({ version: 1 }),
+    stored({ elapsedMs: -4 }),
+    stored({ fragment: 'javascript:alert(1)' }),
+    stored({ spent: { closed: [[0]], since: 0 } }),
+    stored({ checkIns: [[0, 11]] }),
+    stored({ way: 'harder' }),
   ])('is forgotten when %s was stored', (text) => {
     expect(parseSession(text, 2000)).toBeUndefined();
   });

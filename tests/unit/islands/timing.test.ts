@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TONES } from '~/domain/sound/tones.ts';
 import { at } from '~/domain/timeline/at.ts';
 import { type Timeline, timelineOf } from '~/domain/timeline/timeline.ts';
 import { untilNextQuestion } from '~/islands/timing/next-question.ts';
 import { nextLabel, remark, setLabel, sideLabel } from '~/islands/timing/phase-words.ts';
 import { parseSettings, serialiseSettings, USUAL_SETTINGS } from '~/islands/timing/settings.ts';
 import { spokenTimeline } from '~/islands/timing/spoken-timeline.ts';
-import { TONES } from '~/islands/timing/tones.ts';
 
 const lats = {
   exercise: 'lat-roll',
@@ -90,7 +90,10 @@ describe('the sounds', () => {
 
 describe('the settings', () => {
   it('come back as they were stored', () => {
-    const settings = { sound: false, vibration: false, voice: true };
+    const settings = {
+      ...{ sound: false, vibration: false, voice: true, voiceUri: 'urn:moz-tts:x', music: true },
+      ...{ breathShape: true, breathSound: true, breathIn: 5, breathOut: 7 },
+    };
     expect(parseSettings(serialiseSettings(settings))).toEqual(settings);
   });
 
@@ -100,6 +103,16 @@ describe('the settings', () => {
       expect(parseSettings(text)).toEqual(USUAL_SETTINGS);
     },
   );
+
+  it('of an earlier version of the site are kept', () => {
+    const text = '{"version":1,"sound":false,"vibration":true,"voice":true}';
+    expect(parseSettings(text)).toEqual({ ...USUAL_SETTINGS, sound: false, voice: true });
+  });
+
+  it('are the usual ones when the breath has an impossible pace', () => {
+    const text = serialiseSettings({ ...USUAL_SETTINGS, sound: false, breathIn: 0 });
+    expect(parseSettings(text)).toEqual(USUAL_SETTINGS);
+  });
 
   it('are read from any text without an error', () => {
     fc.assert(fc.property(fc.string(), (text) => parseSettings(text).voice === false));

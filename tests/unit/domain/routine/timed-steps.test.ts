@@ -5,6 +5,7 @@ import { cautionsOf, stopSignsOf } from '~/domain/routine/cautions.ts';
 import { fromPreset } from '~/domain/routine/preset.ts';
 import { EMPTY_ROUTINE } from '~/domain/routine/routine.ts';
 import { routineSeconds, routineTimeline, toTimedSteps } from '~/domain/routine/timed-steps.ts';
+import { FLOOR } from '~/domain/timeline/timeline.ts';
 import { anyRoutine } from '../arbitraries.ts';
 import { CHOICES, chosen } from '../choices.ts';
 
@@ -43,7 +44,7 @@ describe('the time of a routine', () => {
     const calf = 10 + 45 + 8 + 45;
     const lat = 10 + 2 * (45 + 8 + 45) + 10;
     const thoracic = 10 + 3 * 60 + 2 * 10;
-    expect(routineSeconds(routine, CHOICES)).toBe(calf + lat + thoracic);
+    expect(routineSeconds(routine, CHOICES)).toBe(FLOOR.down + calf + lat + thoracic + FLOOR.up);
     expect(routineSeconds(EMPTY_ROUTINE, CHOICES)).toBe(0);
   });
 
@@ -55,7 +56,7 @@ describe('the time of a routine', () => {
           const { dose, settle } = chosen(step.exercise);
           return settle + doseSeconds({ ...dose, seconds: step.seconds, sets: step.sets });
         });
-        expect(seconds).toBe(asked.reduce((sum, next) => sum + next, 0));
+        expect(seconds).toBe(asked.reduce((sum, next) => sum + next, FLOOR.down + FLOOR.up));
         expect(routineTimeline(given, CHOICES).phases.at(-1)?.end).toBe(seconds * 1000);
       }),
     );
