@@ -35,6 +35,8 @@ export const paths = {
   /** Image of a figure; `print` is black-and-white safe. */
   figure: (id: string, medium: 'screen' | 'print' = 'screen') =>
     withBase(`/figures/${id}${medium === 'print' ? '-print' : ''}.svg`),
+  /** JSON Schema of a routine file. */
+  routineSchema: () => withBase('/routine.schema.json'),
   feed: () => withBase('/rss.xml'),
   searchIndex: () => withBase('/pagefind/pagefind.js'),
   searchWords: () => withBase('/search-words.json'),
