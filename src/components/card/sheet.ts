@@ -13,7 +13,7 @@ const PAGE = { width: 188, height: 257 };
 const FIGURE = { width: 40.5, height: 29.5 };
 const GAP = 6;
 /** The QR code, or the address beside it when that is long. */
-const CODE_HEIGHT = 31;
+const CODE_HEIGHT = 35;
 const MM = 25.4 / 72;
 
 /** Sizes of type in points, the largest first. */
