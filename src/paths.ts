@@ -37,6 +37,8 @@ export const paths = {
     withBase(`/figures/${id}${medium === 'print' ? '-print' : ''}.svg`),
   /** Picture for link previews. */
   preview: (pose: string) => withBase(`/social/${pose}.png`),
+  /** JSON Schema of a routine file. */
+  routineSchema: () => withBase('/routine.schema.json'),
   feed: () => withBase('/rss.xml'),
   searchIndex: () => withBase('/pagefind/pagefind.js'),
   searchWords: () => withBase('/search-words.json'),

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PNG } from 'pngjs';
+import { pagesOf, sizesOf } from '../support/pdf.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
 const LINES = [
@@ -13,18 +13,6 @@ const LINES = [
   'calf-roll.30',
 ];
 const fragmentOf = (exercises: number) => `#r=1;For%20home;${LINES.slice(0, exercises).join(';')}`;
-
-/** Text of every page of a PDF, with single spaces. */
-async function pagesOf(pdf: Buffer): Promise<string[]> {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages = Array.from({ length: document.numPages }, async (_, index) => {
-    const page = await document.getPage(index + 1);
-    const { items } = await page.getTextContent();
-    const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    return text.replace(/\s+/g, ' ');
-  });
-  return Promise.all(pages);
-}
 
 /** What the QR code says, read from the card as it looks on paper. */
 async function scan(page: Page): Promise<string | undefined> {
@@ -70,8 +58,10 @@ for (const format of FORMATS) {
     test(`a card of ${exercises} fits one page of ${format}`, async ({ page }) => {
       await page.goto(`./routines/build/${fragmentOf(exercises)}`);
       await expect(page.locator('.card-item')).toHaveCount(exercises);
-      const [text = '', ...more] = await pagesOf(await page.pdf({ format }));
+      const pdf = await page.pdf({ format });
+      const [text = '', ...more] = await pagesOf(pdf);
       expect(more).toEqual([]);
+      expect(Math.min(...(await sizesOf(pdf)))).toBeGreaterThanOrEqual(8.95);
       expect(text).toContain('For home');
       expect(text.match(/Pressure: at most/g)).toHaveLength(exercises);
       expect(text).toContain('Tick the days');

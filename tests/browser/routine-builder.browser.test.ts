@@ -157,6 +157,8 @@ test('can be walked with the keyboard alone', async ({ page }) => {
   await expect(button(page, 'Add Pec opener')).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
+  await expect(button(page, 'Look at Pec opener')).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('textbox', { name: 'Routine name' })).toBeFocused();
   await page.keyboard.type('Chest');
   const order = [
@@ -165,6 +167,7 @@ test('can be walked with the keyboard alone', async ({ page }) => {
     'Sets, Pec opener',
     'Move up Pec opener',
     'Move down Pec opener',
+    'Duplicate Pec opener',
     'Remove Pec opener',
   ];
   for (const name of order) {
@@ -187,7 +190,10 @@ for (const width of [320, 390, 1280]) {
     await button(page, 'Remove Glute roll').click();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
-    const controls = page.locator('.builder :is(button, input, .button)');
+    for (const fold of await page.locator('.builder-fold > summary').all()) await fold.click();
+    const controls = page.locator(
+      '.builder :is(button, select, summary, .button, label:has(input), input:not([type=checkbox]))',
+    );
     expect(await controls.count()).toBeGreaterThan(20);
     const small = await controls.evaluateAll((all) =>
       all

@@ -28,6 +28,11 @@ export function CardExercise({ item, figure, level }: Props) {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {item.note && (
+        <p className="card-own-note">
+          <b>For you:</b> {item.note}
+        </p>
+      )}
       <p className="card-limits">
         <b>Pressure: at most {item.pressureCeiling} of 10.</b> {item.breathing}
       </p>

@@ -4,7 +4,7 @@ import { CardExercise, type CardFigures } from './CardExercise.tsx';
 import { CardSafety } from './CardSafety.tsx';
 import { CardWeeks } from './CardWeeks.tsx';
 import { fitSheet } from './fit-sheet.ts';
-import { PRESSURE_SCALE } from './sheet.ts';
+import { CHECKS, PRESSURE_SCALE } from './sheet.ts';
 
 interface Props {
   /** As much text as there is; what does not fit one page is left out here. */
@@ -13,6 +13,8 @@ interface Props {
   readonly address: string;
   /** Figures by exercise id; an exercise without one shows its position in words. */
   readonly figures?: CardFigures;
+  /** Size of the type in points, whatever fits; for large print. */
+  readonly points?: 16;
   /** Level of the title in the outline of the page; the exercises are one level below. */
   readonly level?: 2 | 3;
 }
@@ -24,8 +26,8 @@ const PEOPLE = [
 ] as const;
 
 /** The sheet that goes on paper: without effects, drawn on the server and in the builder alike. */
-export function RoutineCard({ card: whole, address, figures = {}, level = 2 }: Props) {
-  const { card, size } = fitSheet(whole);
+export function RoutineCard({ card: whole, address, figures = {}, points, level = 2 }: Props) {
+  const { card, size } = points ? { card: whole, size: points } : fitSheet(whole);
   const Title = `h${level}` as const;
   return (
     <section
@@ -47,7 +49,16 @@ export function RoutineCard({ card: whole, address, figures = {}, level = 2 }: P
           </div>
         ))}
       </dl>
-      {card.note && <p className="card-note">{card.note}</p>}
+      {[card.clinic, card.note].filter(Boolean).map((line) => (
+        <p key={line} className="card-note">
+          {line}
+        </p>
+      ))}
+      {card.checks.length > 0 && (
+        <p className="card-note">
+          <b>{CHECKS}</b> {card.checks.join(', ')}
+        </p>
+      )}
       <ol className="card-items">
         {card.items.map((item) => (
           <CardExercise

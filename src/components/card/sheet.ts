@@ -12,7 +12,8 @@ const PAGE = { width: 188, height: 257 };
 /** With its margins. */
 const FIGURE = { width: 40.5, height: 29.5 };
 const GAP = 6;
-const QR_HEIGHT = 27;
+/** The QR code, or the address beside it when that is long. */
+const CODE_HEIGHT = 35;
 const MM = 25.4 / 72;
 
 /** Sizes of type in points, the largest first. */
@@ -38,7 +39,10 @@ function headHeight(card: Card, size: number): number {
     7.5,
     ...[forWhom, fromWhom, nextVisit].map((text) => textHeight(text, 36, size) + 2),
   );
-  const note = card.note ? textHeight(card.note, PAGE.width, size) + 2 : 0;
+  const checks = card.checks.length > 0 ? `${CHECKS} ${card.checks.join(', ')}` : '';
+  const note = [card.clinic, card.note, checks]
+    .filter(Boolean)
+    .reduce((sum, line) => sum + textHeight(line, PAGE.width, size) + 2, 0);
   return title + facts + people + note;
 }
 
@@ -68,6 +72,7 @@ function itemHeight(item: CardItem, width: number, size: number): number {
   set(`${item.number} ${item.name}  ${item.dose}`, size * 1.2, { space: 0.2 * em });
   if (item.setUp) set(item.setUp, size);
   for (const step of item.steps) set(step, size, { indent: 1.4 * em });
+  if (item.note) set(`For you: ${item.note}`, size);
   set(`Pressure: at most ${item.pressureCeiling} of 10. ${item.breathing}`, size);
   return Math.max(height + 0.4 * em + 0.5, FIGURE.height) + 4.5;
 }
@@ -80,7 +85,10 @@ function safetyHeight({ stopSigns, cautions }: Card): number {
   return 4 + lines.reduce((sum, line) => sum + textHeight(line, PAGE.width, 9) + 1, 0);
 }
 
-const footHeight = ({ layout }: Card) => 2.5 + Math.max(QR_HEIGHT + 1, 9 + layout.weeks * 6);
+const footHeight = ({ layout }: Card) => 2.5 + Math.max(CODE_HEIGHT + 1, 9 + layout.weeks * 6);
+
+/** What comes before the names of the movement checks. */
+export const CHECKS = 'Check before and after:';
 
 /** What the numbers of the pressure limits mean; stands on every card. */
 export const PRESSURE_SCALE =

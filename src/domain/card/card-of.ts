@@ -5,7 +5,7 @@ import { roughDuration } from '../dose/spoken-duration.ts';
 import { cautionsOf, stopSignsOf } from '../routine/cautions.ts';
 import type { Choices, ExerciseChoice } from '../routine/choice.ts';
 import { type Routine, type RoutineStep, titleOf } from '../routine/routine.ts';
-import { routineSeconds } from '../routine/timed-steps.ts';
+import { doseOfStep, routineSeconds } from '../routine/timed-steps.ts';
 import type { Card, CardCaution, CardCautionLine, CardExtras, CardItem } from './card.ts';
 import { fitSteps } from './fit.ts';
 import { type CardLayout, layoutOf } from './layout.ts';
@@ -15,18 +15,20 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 /**
  * The printed card of a routine. Steps of an exercise that is not in `choices` are left out.
  * @param cautions every caution record of the site; those that apply everywhere are added
+ * @param setting the layout to use instead of the one by the number of exercises
  */
 export function cardOf(
   routine: Routine,
   choices: Choices,
   cautions: readonly CardCaution[],
   extras: CardExtras,
+  setting?: CardLayout,
 ): Card {
   const chosen = routine.steps.flatMap((step) => {
     const choice = choices.get(step.exercise);
     return choice === undefined ? [] : [{ step, choice }];
   });
-  const layout = layoutOf(chosen.length);
+  const layout = setting ?? layoutOf(chosen.length);
   const byId = new Map(cautions.map((caution) => [caution.id, caution]));
   const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const everywhere = cautions.filter((caution) => caution.everywhere).map(({ id }) => id);
@@ -39,6 +41,8 @@ export function cardOf(
     fromWhom: extras.fromWhom?.trim() ?? '',
     nextVisit: extras.nextVisit?.trim() ?? '',
     note: extras.note?.trim() ?? '',
+    clinic: extras.clinic?.trim() ?? '',
+    checks: extras.checks ?? [],
     time: roughDuration(routineSeconds(routine, choices)),
     tools: toolsOf(chosen.map(({ choice }) => choice)),
     items: chosen.map(({ step, choice }, index) => itemOf(step, choice, index, layout)),
@@ -58,7 +62,7 @@ function itemOf(
   index: number,
   layout: CardLayout,
 ): CardItem {
-  const dose = { ...choice.dose, seconds: step.seconds, sets: step.sets };
+  const dose = doseOfStep(step, choice);
   return {
     number: index + 1,
     exercise: choice.id,
@@ -69,6 +73,7 @@ function itemOf(
     ...fitSteps(choice.setUp, choice.steps, layout.textBudget),
     pressureCeiling: choice.pressureCeiling,
     breathing: choice.breathing,
+    note: step.note?.trim() ?? '',
   };
 }
 

@@ -11,8 +11,11 @@ export interface CardCaution extends Readonly<Pick<CautionData, 'name' | 'kind' 
 export interface CardExtras {
   readonly forWhom?: string;
   readonly fromWhom?: string;
+  readonly clinic?: string;
   readonly nextVisit?: string;
   readonly note?: string;
+  /** Names of the movement checks for before and after. */
+  readonly checks?: readonly string[];
   /** Whole address of the routine, with its fragment; goes into the QR code. */
   readonly link: string;
   /** The day of printing, as it is to be read, for instance `22 November 2026`. */
@@ -42,6 +45,8 @@ export interface CardItem {
   /** Highest pain allowed on the 0-10 scale. */
   readonly pressureCeiling: number;
   readonly breathing: string;
+  /** What was written for one person; empty without. */
+  readonly note: string;
 }
 
 /** Cautions that ask the same of the reader, in one line of the card. */
@@ -60,6 +65,9 @@ export interface Card {
   readonly fromWhom: string;
   readonly nextVisit: string;
   readonly note: string;
+  readonly clinic: string;
+  /** Names of the movement checks for before and after; may be none. */
+  readonly checks: readonly string[];
   /** `about 9 minutes`, for the whole session. */
   readonly time: string;
   /** What to have at hand: `foam roller, massage ball`; empty when nothing is needed. */

@@ -10,6 +10,15 @@ export interface CardLayout {
   readonly onePage: boolean;
 }
 
+/** Large print: one column, room for every word, as many sheets as it takes. */
+export const LARGE_PRINT: CardLayout = {
+  density: 'roomy',
+  columns: 1,
+  textBudget: 5000,
+  weeks: 4,
+  onePage: false,
+};
+
 const MOST_ON_A_PAGE = 6;
 
 /**

@@ -9,6 +9,7 @@ import { type Routine, tidyName } from './routine.ts';
 
 /**
  * A routine in the fragment of an address: `#r=1;<name>;<exercise>.<seconds>;<exercise>.<seconds>x<sets>`.
+ * A step of one side only ends in `.left` or `.right`: `calf-roll.60.left`.
  * The leading 1 is the version of this format. Links are printed on cards, so version 1 has to be
  * read for ever; a change of meaning takes a new number.
  */
@@ -16,7 +17,7 @@ const PREFIX = '#r=';
 const VERSION = '1';
 const SOURCE = 'This link';
 
-const STEP = /^([a-z][a-z0-9-]{0,79})\.([0-9]{1,6})(?:x([0-9]{1,3}))?$/;
+const STEP = /^([a-z][a-z0-9-]{0,79})\.([0-9]{1,6})(?:x([0-9]{1,3}))?(?:\.(left|right))?$/;
 
 /** Twice what the longest routine takes; also bounds the work that a hostile link can ask for. */
 const LONGEST = 10_000;
@@ -31,8 +32,8 @@ export function isRoutineLink(fragment: string): boolean {
 
 /** The fragment of a routine, with the leading `#`. A name that is not tidy is tidied. */
 export function encodeRoutine(routine: Routine): string {
-  const steps = routine.steps.map(
-    ({ exercise, seconds, sets }) => `${exercise}.${seconds}${sets === 1 ? '' : `x${sets}`}`,
+  const steps = routine.steps.map(({ exercise, seconds, sets, side }) =>
+    [exercise, `${seconds}${sets === 1 ? '' : `x${sets}`}`, side].filter(Boolean).join('.'),
   );
   return PREFIX + [VERSION, encodeName(routine.name), ...steps].join(';');
 }
@@ -63,8 +64,9 @@ export function decodeRoutine(fragment: string, known: KnownIds): RoutineReading
     if (match === null) {
       return refuse(`${SOURCE} is damaged: step ${index + 1} (${quote(text)}) cannot be read.`);
     }
-    const [, exercise = '', seconds, sets = 1] = match;
-    steps.push({ exercise, seconds: Number(seconds), sets: Number(sets) });
+    const [, exercise = '', seconds, sets = 1, side] = match;
+    const dose = { exercise, seconds: Number(seconds), sets: Number(sets) };
+    steps.push(side === 'left' || side === 'right' ? { ...dose, side } : dose);
   }
   if (steps.length === 0) return refuse(`${SOURCE} holds no exercises.`);
   return readRoutine(SOURCE, readName, steps, known);

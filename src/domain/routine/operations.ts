@@ -1,6 +1,13 @@
 import { clampTo, DOSE_LIMITS } from '../dose/limits.ts';
 import type { ExerciseChoice } from './choice.ts';
-import { freshKey, ROUTINE_LIMITS, type Routine, type RoutineStep, tidyName } from './routine.ts';
+import {
+  freshKey,
+  ROUTINE_LIMITS,
+  type Routine,
+  type RoutineStep,
+  tidyName,
+  tidyNote,
+} from './routine.ts';
 
 /** Adds an exercise at the end with its usual dose; a full routine (40) is handed back as it is. */
 export function add(routine: Routine, choice: Pick<ExerciseChoice, 'id' | 'dose'>): Routine {
@@ -26,6 +33,13 @@ export function insertAt(routine: Routine, index: number, step: RoutineStep): Ro
 export function remove(routine: Routine, key: string): Routine {
   const index = indexOf(routine, key);
   return index < 0 ? routine : { ...routine, steps: routine.steps.toSpliced(index, 1) };
+}
+
+/** Puts a copy of a step behind it, with its dose, side and note; a full routine stays as it is. */
+export function duplicate(routine: Routine, key: string): Routine {
+  const index = indexOf(routine, key);
+  const step = routine.steps[index];
+  return step === undefined ? routine : insertAt(routine, index + 1, step);
 }
 
 /**
@@ -67,6 +81,29 @@ export function setSets(routine: Routine, key: string, sets: number): Routine {
   }));
 }
 
+/** Does a step on one side only, or on each. */
+export function setSide(routine: Routine, key: string, side: 'each' | 'left' | 'right'): Routine {
+  return change(routine, key, ({ side: _, ...step }) =>
+    side === 'each' ? step : { ...step, side },
+  );
+}
+
+/** Writes a note on a step, tidied (see `tidyNote`); an empty one is taken away. */
+export function setNote(routine: Routine, key: string, note: string): Routine {
+  const tidy = tidyNote(note);
+  return change(routine, key, ({ note: _, ...step }) =>
+    tidy === '' ? step : { ...step, note: tidy },
+  );
+}
+
+/** Sets the movement checks for before and after, each once, at most 3. */
+export function setChecks(routine: Routine, checks: readonly string[]): Routine {
+  const wanted = [...new Set(checks)].slice(0, ROUTINE_LIMITS.checks);
+  if (wanted.join() === (routine.checks ?? []).join()) return routine;
+  const { checks: _, ...rest } = routine;
+  return wanted.length === 0 ? rest : { ...rest, checks: wanted };
+}
+
 /** Gives the routine a name, tidied (see `tidyName`). */
 export function rename(routine: Routine, name: string): Routine {
   const tidy = tidyName(name);
@@ -82,6 +119,8 @@ function change(routine: Routine, key: string, edit: (step: RoutineStep) => Rout
   const step = routine.steps[index];
   if (step === undefined) return routine;
   const edited = edit(step);
-  const same = edited.seconds === step.seconds && edited.sets === step.sets;
+  const same = (['seconds', 'sets', 'side', 'note'] as const).every(
+    (field) => edited[field] === step[field],
+  );
   return same ? routine : { ...routine, steps: routine.steps.with(index, edited) };
 }

@@ -1,4 +1,4 @@
-/** One exercise of a routine. The sides are not here: they belong to the exercise record. */
+/** One exercise of a routine. Whether it has sides at all belongs to the exercise record. */
 export interface RoutineStep {
   /** Names the step inside its routine, so that an exercise may come twice. */
   readonly key: string;
@@ -8,16 +8,24 @@ export interface RoutineStep {
   readonly seconds: number;
   /** Sets, 1-5. */
   readonly sets: number;
+  /** The only side to do of an exercise that has two; without it each side is done. */
+  readonly side?: 'left' | 'right';
+  /** A word for one person, at most 80 characters. Stays on this device, never in a link. */
+  readonly note?: string;
 }
 
 /** An ordered list of exercises with a name. */
 export interface Routine {
+  /** Names it among the routines kept on this device. Never in a link or a file. */
+  readonly id?: string;
   /** As typed, at most 60 characters; may be empty. */
   readonly name: string;
   readonly steps: readonly RoutineStep[];
+  /** Ids of the movement checks to do before and after. Not in a link. */
+  readonly checks?: readonly string[];
 }
 
-export const ROUTINE_LIMITS = { steps: 40, name: 60 } as const;
+export const ROUTINE_LIMITS = { steps: 40, name: 60, note: 80, checks: 3 } as const;
 
 /** A routine without name and steps. */
 export const EMPTY_ROUTINE: Routine = { name: '', steps: [] };
@@ -33,8 +41,23 @@ const UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
  * 60 characters. Spaces at the ends stay, because the person may still be typing.
  */
 export function tidyName(name: string): string {
-  return [...name.toWellFormed().replace(UNSAFE, ' ')].slice(0, ROUTINE_LIMITS.name).join('');
+  return tidy(name, ROUTINE_LIMITS.name);
 }
+
+/** A note, tidied as a name is, at most 80 characters. */
+export function tidyNote(note: string): string {
+  return tidy(note, ROUTINE_LIMITS.note);
+}
+
+const tidy = (text: string, most: number) =>
+  [
+    ...text
+      .slice(0, 4 * most)
+      .toWellFormed()
+      .replace(UNSAFE, ' '),
+  ]
+    .slice(0, most)
+    .join('');
 
 /** The name as a heading. */
 export function titleOf(routine: Routine): string {

@@ -1,21 +1,32 @@
 import { POSITIONS } from '~/schemas/vocabulary.ts';
+import type { Dose } from '../dose/dose.ts';
 import {
   type TimedStep,
   type Timeline,
   type TimelineOptions,
   timelineOf,
 } from '../timeline/timeline.ts';
-import type { Choices } from './choice.ts';
-import type { Routine } from './routine.ts';
+import type { Choices, ExerciseChoice } from './choice.ts';
+import type { Routine, RoutineStep } from './routine.ts';
+
+/** The dose of a step: its own seconds and sets, and one side only where the exercise has two. */
+export function doseOfStep(
+  { seconds, sets, side }: Pick<RoutineStep, 'seconds' | 'sets' | 'side'>,
+  { dose }: Pick<ExerciseChoice, 'dose'>,
+): Dose {
+  const sides = dose.sides === 'each' && side !== undefined ? side : dose.sides;
+  return { ...dose, seconds, sets, sides };
+}
 
 /** The steps of a routine with what a timer needs; a step of an unknown exercise is left out. */
 export function toTimedSteps(routine: Routine, choices: Choices): readonly TimedStep[] {
-  return routine.steps.flatMap(({ exercise, seconds, sets }) => {
-    const choice = choices.get(exercise);
+  return routine.steps.flatMap((step) => {
+    const choice = choices.get(step.exercise);
     if (choice === undefined) return [];
-    const { name, spoken, settle, dose, position } = choice;
+    const { name, spoken, settle, position } = choice;
     const { floor } = POSITIONS[position];
-    return [{ exercise, name, spoken, settle, floor, dose: { ...dose, seconds, sets } }];
+    const dose = doseOfStep(step, choice);
+    return [{ exercise: step.exercise, name, spoken, settle, floor, dose }];
   });
 }
 

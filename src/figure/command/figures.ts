@@ -57,7 +57,7 @@ function drawMapIfStale(): void {
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
 /** Hands the poses to as many workers as there are cores. */
-function drawAll(ids: readonly string[]): Promise<Outcome[]> {
+async function drawAll(ids: readonly string[]): Promise<Outcome[]> {
   const waiting = [...ids];
   const outcomes: Outcome[] = [];
   const count = Math.min(availableParallelism(), ids.length);
@@ -81,7 +81,8 @@ function drawAll(ids: readonly string[]): Promise<Outcome[]> {
       next();
     });
   });
-  return Promise.all(runs).then(() => outcomes);
+  await Promise.all(runs);
+  return outcomes;
 }
 
 /** Draws what changed; tells how many poses were refused. */

@@ -10,6 +10,7 @@ import {
 } from '~/domain/routine/history.ts';
 import { encodeRoutine } from '~/domain/routine/link.ts';
 import { EMPTY_ROUTINE, type Routine, titleOf } from '~/domain/routine/routine.ts';
+import { serialiseRoutine } from '~/domain/routine/stored.ts';
 
 /** A way back from the last removal or replacement. */
 interface UndoOffer {
@@ -104,6 +105,14 @@ export function open(state: BuilderState, routine: Routine): BuilderState {
   const mine = state.own ? state.history.present : (state.displaced ?? EMPTY_ROUTINE);
   const opened = replace(state, routine, `Opened ${titleOf(routine)} from the link.`, mine);
   return { ...opened, own: false };
+}
+
+/** Takes over a routine that was changed in another tab; any other one changes nothing. */
+export function agree(state: BuilderState, routine: Routine): BuilderState {
+  const { present } = state.history;
+  const other = !state.own || present.id !== routine.id;
+  if (other || serialiseRoutine(present) === serialiseRoutine(routine)) return state;
+  return change(state, routine, { said: 'Changed in another tab.' });
 }
 
 /** Takes the offer: brings back what was removed or replaced. */

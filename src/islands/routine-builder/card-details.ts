@@ -5,6 +5,7 @@ const text = () => z.catch(z.string().check(z.maxLength(160)), '');
 const CardDetailsSchema = z.object({
   forWhom: text(),
   fromWhom: text(),
+  clinic: text(),
   nextVisit: text(),
   note: text(),
 });
@@ -13,7 +14,13 @@ const CardDetailsSchema = z.object({
 export type CardDetails = z.infer<typeof CardDetailsSchema>;
 
 /** A card without anything typed on it. */
-export const NO_DETAILS: CardDetails = { forWhom: '', fromWhom: '', nextVisit: '', note: '' };
+export const NO_DETAILS: CardDetails = {
+  forWhom: '',
+  fromWhom: '',
+  clinic: '',
+  nextVisit: '',
+  note: '',
+};
 
 /** Reads stored details; what cannot be read is empty. Never throws. */
 export function parseDetails(stored: string | null): CardDetails {

@@ -3,8 +3,10 @@ import { cardFigures } from '~/components/card/card-figures.ts';
 import { CONTENT_VERSION } from '~/components/card/content-version.ts';
 import type { Corpus } from '~/corpus/corpus.ts';
 import { byId, byIds, layNamesOf } from '~/corpus/select.ts';
+import { indexLexicon, type LexiconIndex } from '~/domain/query/lexicon-index.ts';
 import { choiceOf, choicesById } from '~/domain/routine/choice.ts';
 import { fromPreset } from '~/domain/routine/preset.ts';
+import { paths } from '~/paths.ts';
 import type { RoutineBuilderProps } from './props.ts';
 
 /** Cuts the content down to what the builder needs in the browser. */
@@ -25,8 +27,35 @@ export function builderProps(corpus: Corpus): RoutineBuilderProps {
     cautions: cardCautions(corpus.cautions).map((caution) => ({
       ...caution,
       instead: byId(corpus.cautions, caution.id).instead,
+      always: byId(corpus.cautions, caution.id).everywhere,
     })),
+    muscles: Object.fromEntries(
+      corpus.muscles.map(({ id, name, region }) => [id, { name, region }]),
+    ),
+    checks: corpus.checks.map(({ id, name }) => ({
+      id,
+      name,
+      exercises: corpus.exercises.filter(({ checks }) => checks.includes(id)).map((e) => e.id),
+    })),
+    lexicon: lexiconOf(corpus),
+    pictures: Object.fromEntries(
+      corpus.exercises.flatMap(({ id, pose }) => (pose ? [[id, paths.figure(pose)]] : [])),
+    ),
     contentVersion: CONTENT_VERSION,
     figures: cardFigures(corpus),
   };
+}
+
+/** Lay words that stand for an exercise or a muscle; the others find nothing here. */
+function lexiconOf({ lexicon, exercises, muscles }: Corpus): LexiconIndex {
+  const names = new Map<string, string>([
+    ...exercises.map(({ id, name }) => [`exercise:${id}`, name] as const),
+    ...muscles.map(({ id, name }) => [`muscle:${id}`, name] as const),
+  ]);
+  return indexLexicon(
+    lexicon.words.flatMap(({ say, mean }) => {
+      const name = names.get(mean);
+      return name === undefined ? [] : [{ say, mean: name }];
+    }),
+  );
 }

@@ -1,13 +1,18 @@
 import { doseShort } from '~/domain/dose/short.ts';
+import type { Advice } from '~/domain/routine/advice/advice.ts';
 import type { Choices, ExerciseChoice } from '~/domain/routine/choice.ts';
 import {
   add,
+  duplicate,
   insertAt,
   moveTo,
   remove,
   rename,
+  setChecks,
+  setNote,
   setSeconds,
   setSets,
+  setSide,
 } from '~/domain/routine/operations.ts';
 import { ROUTINE_LIMITS, type RoutineStep } from '~/domain/routine/routine.ts';
 import { type BuilderState, change, say } from './builder-state.ts';
@@ -63,6 +68,47 @@ export function setDose(
   const { present } = state.history;
   const edit = field === 'seconds' ? setSeconds : setSets;
   return change(state, edit(present, step.key, value), { together: `${field} ${step.key}` });
+}
+
+/** Puts a copy of a step behind it. */
+export function duplicateStep(
+  state: BuilderState,
+  step: RoutineStep,
+  choices: Choices,
+): BuilderState {
+  const routine = duplicate(state.history.present, step.key);
+  const said =
+    routine === state.history.present
+      ? `A routine holds at most ${ROUTINE_LIMITS.steps} exercises.`
+      : `${nameOf(step, choices)} comes twice now. ${exercises(routine.steps.length)} in all.`;
+  return change(state, routine, { said });
+}
+
+/** Does a step on each side, or on one only. */
+export function chooseSide(
+  state: BuilderState,
+  step: RoutineStep,
+  side: 'each' | 'left' | 'right',
+): BuilderState {
+  return change(state, setSide(state.history.present, step.key, side));
+}
+
+/** Writes a note on a step; typing it is one step to undo. */
+export function writeNote(state: BuilderState, step: RoutineStep, note: string): BuilderState {
+  return change(state, setNote(state.history.present, step.key, note), {
+    together: `note ${step.key}`,
+  });
+}
+
+/** Sets the checks for before and after. */
+export function chooseChecks(state: BuilderState, checks: readonly string[]): BuilderState {
+  return change(state, setChecks(state.history.present, checks));
+}
+
+/** Takes a piece of advice. */
+export function takeAdvice(state: BuilderState, advice: Advice): BuilderState {
+  const { routine } = advice.apply(state.history.present);
+  return change(state, routine, { said: `Done: ${advice.fix}. You can undo it.` });
 }
 
 /** Names the routine. */

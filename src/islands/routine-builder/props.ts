@@ -1,4 +1,6 @@
 import type { CardCaution } from '~/domain/card/card.ts';
+import type { LexiconIndex } from '~/domain/query/lexicon-index.ts';
+import type { MuscleFacts } from '~/domain/routine/areas.ts';
 import type { ExerciseChoice } from '~/domain/routine/choice.ts';
 import type { Routine } from '~/domain/routine/routine.ts';
 
@@ -12,6 +14,8 @@ export interface OfferedExercise {
 /** A caution with what to do about it. */
 export interface BuilderCaution extends CardCaution {
   readonly instead: string;
+  /** It applies to every exercise, also where a card has no room to say so. */
+  readonly always: boolean;
 }
 
 /** A routine of the site to start from. */
@@ -20,13 +24,26 @@ export interface OfferedPreset {
   readonly routine: Routine;
 }
 
+/** A movement check, and the exercises that it tests. */
+export interface OfferedCheck {
+  readonly id: string;
+  readonly name: string;
+  readonly exercises: readonly string[];
+}
+
 /** What the page hands to the builder: plain data. */
 export interface RoutineBuilderProps {
   readonly exercises: readonly OfferedExercise[];
   readonly presets: readonly OfferedPreset[];
   readonly cautions: readonly BuilderCaution[];
+  readonly muscles: Readonly<Record<string, MuscleFacts>>;
+  readonly checks: readonly OfferedCheck[];
+  /** Lay words for exercises and muscles. */
+  readonly lexicon: LexiconIndex;
   /** Version of the content, printed on the card. */
   readonly contentVersion: string;
-  /** Addresses of figures by exercise id. */
+  /** Addresses of figures for the screen, by exercise id. */
+  readonly pictures: Readonly<Record<string, string>>;
+  /** Addresses of figures on paper, by exercise id. */
   readonly figures: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,33 @@
 import { useMemo, useReducer } from 'react';
+import type { Advice } from '~/domain/routine/advice/advice.ts';
 import { choicesById } from '~/domain/routine/choice.ts';
-import { titleOf } from '~/domain/routine/routine.ts';
-import { type BuilderState, bringBack, replace, START, say } from './builder-state.ts';
-import { addExercise, moveStep, nameRoutine, removeStep, setDose } from './edits.ts';
+import { readFile } from '~/domain/routine/file.ts';
+import { EMPTY_ROUTINE, type Routine, titleOf } from '~/domain/routine/routine.ts';
+import {
+  type BuilderState,
+  bringBack,
+  replace,
+  START,
+  say,
+  stepBack,
+  stepForward,
+} from './builder-state.ts';
+import {
+  addExercise,
+  chooseChecks,
+  chooseSide,
+  duplicateStep,
+  moveStep,
+  nameRoutine,
+  removeStep,
+  setDose,
+  takeAdvice,
+  writeNote,
+} from './edits.ts';
+import { newId } from './new-id.ts';
 import type { OfferedPreset, RoutineBuilderProps } from './props.ts';
+import { setAsideNotice } from './set-aside.ts';
+import { useLibrary } from './useLibrary.ts';
 import { useRoutineLink } from './useRoutineLink.ts';
 import { useSavedRoutine } from './useSavedRoutine.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -16,6 +40,7 @@ export function useRoutineBuilder({ exercises, presets }: RoutineBuilderProps) {
   const choices = useMemo(() => choicesById(exercises.map(({ choice }) => choice)), [exercises]);
   const saved = useSavedRoutine(state, choices, go);
   const link = useRoutineLink(state, choices, saved.read, go);
+  const library = useLibrary(state, choices, saved.read, go);
   useUndoKeys(go);
 
   const routine = state.history.present;
@@ -24,7 +49,10 @@ export function useRoutineBuilder({ exercises, presets }: RoutineBuilderProps) {
     state,
     routine,
     choices,
-    notices: [link.notice, saved.notice].filter((notice) => notice !== undefined),
+    library,
+    notices: [...new Set([link.notice, saved.notice, library.notice])].filter(
+      (notice) => notice !== undefined,
+    ),
     addresses: link.addresses,
     starts: earlier ? [...presets, earlier] : presets,
     say: (text: string) => go((before) => say(before, text)),
@@ -38,10 +66,38 @@ export function useRoutineBuilder({ exercises, presets }: RoutineBuilderProps) {
     setDose: (key: string, field: 'seconds' | 'sets', value: number) =>
       withStep(key, (step) => (before) => setDose(before, step, field, value)),
     rename: (name: string) => go((before) => nameRoutine(before, name)),
-    startFrom: (preset: OfferedPreset) =>
-      go((before) => replace(before, preset.routine, `Started from ${titleOf(preset.routine)}.`)),
+    duplicate: (key: string) =>
+      withStep(key, (step) => (before) => duplicateStep(before, step, choices)),
+    setSide: (key: string, side: 'each' | 'left' | 'right') =>
+      withStep(key, (step) => (before) => chooseSide(before, step, side)),
+    setNote: (key: string, note: string) =>
+      withStep(key, (step) => (before) => writeNote(before, step, note)),
+    setChecks: (checks: readonly string[]) => go((before) => chooseChecks(before, checks)),
+    take: (advice: Advice) => {
+      const { other } = advice.apply(routine);
+      if (other) void library.keep({ ...other, id: newId() });
+      go((before) => takeAdvice(before, advice));
+    },
+    startFrom: ({ routine: preset }: Pick<OfferedPreset, 'routine'>) =>
+      takePlace({ ...preset, id: newId() }, `Started from ${titleOf(preset)}.`),
+    propose: (proposed: Routine) =>
+      takePlace({ ...proposed, id: newId() }, `Proposed ${titleOf(proposed)}.`),
+    startNew: () => takePlace({ ...EMPTY_ROUTINE, id: newId() }, 'Started a new routine.'),
+    openKept: (kept: Routine) => takePlace(kept, `Opened ${titleOf(kept)}.`),
+    openFile: (text: string) => {
+      const reading = readFile(text, choices);
+      if (!reading.ok) return reading.reason;
+      takePlace({ ...reading.routine, id: newId() }, `Opened ${titleOf(reading.routine)}.`);
+      return reading.setAside.length > 0 ? setAsideNotice('This file', reading.setAside) : '';
+    },
+    stepBack: () => go(stepBack),
+    stepForward: () => go(stepForward),
     bringBack: () => go(bringBack),
   };
+
+  function takePlace(next: Routine, text: string) {
+    go((before) => replace(before, next, text));
+  }
 
   function withStep(key: string, make: (step: (typeof routine.steps)[number]) => Step) {
     const step = routine.steps.find((candidate) => candidate.key === key);

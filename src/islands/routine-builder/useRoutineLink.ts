@@ -3,6 +3,7 @@ import type { Choices } from '~/domain/routine/choice.ts';
 import { decodeRoutine, encodeRoutine, isRoutineLink } from '~/domain/routine/link.ts';
 import { paths } from '~/paths.ts';
 import { type BuilderState, open } from './builder-state.ts';
+import { newId } from './new-id.ts';
 import { setAsideNotice } from './set-aside.ts';
 
 type Go = (step: (state: BuilderState) => BuilderState) => void;
@@ -31,7 +32,8 @@ export function useRoutineLink(state: BuilderState, choices: Choices, ready: boo
       }
       const { setAside } = reading;
       setNotice(setAside.length > 0 ? setAsideNotice('This link', setAside) : undefined);
-      go((before) => open(before, reading.routine));
+      const opened = { id: newId(), ...reading.routine };
+      go((before) => open(before, opened));
     };
     read();
     window.addEventListener('hashchange', read);

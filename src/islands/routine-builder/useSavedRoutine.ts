@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Choices } from '~/domain/routine/choice.ts';
 import { begin } from '~/domain/routine/history.ts';
 import { encodeRoutine } from '~/domain/routine/link.ts';
-import type { Routine } from '~/domain/routine/routine.ts';
+import { EMPTY_ROUTINE, type Routine } from '~/domain/routine/routine.ts';
 import { parseStoredRoutine, serialiseRoutine } from '~/domain/routine/stored.ts';
 import type { BuilderState } from './builder-state.ts';
+import { newId } from './new-id.ts';
 import { setAsideNotice } from './set-aside.ts';
 
 const KEY = 'uncurl.routine';
@@ -30,16 +31,20 @@ export function useSavedRoutine(state: BuilderState, choices: Choices, go: Go) {
       const text = localStorage.getItem(KEY);
       const reading = text === null ? undefined : parseStoredRoutine(text, choices);
       if (reading?.ok) {
-        go((before) => ({ ...before, history: begin(reading.routine) }));
+        go((before) => ({ ...before, history: begin({ id: newId(), ...reading.routine }) }));
         if (reading.setAside.length > 0) {
           setNotice(setAsideNotice('Your saved routine', reading.setAside));
         }
       } else if (reading) {
+        go((before) => ({ ...before, history: begin({ ...EMPTY_ROUTINE, id: newId() }) }));
         setNotice(`${reading.reason} What you build now is saved in its place.`);
       }
       const before = localStorage.getItem(EARLIER_KEY);
       const last = before === null ? undefined : parseStoredRoutine(before, choices);
       if (last?.ok) setEarlier(last.routine);
+      if (reading === undefined) {
+        go((before) => ({ ...before, history: begin({ ...EMPTY_ROUTINE, id: newId() }) }));
+      }
     } catch {
       setNotice(BLOCKED);
     }

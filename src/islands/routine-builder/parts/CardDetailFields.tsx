@@ -9,6 +9,7 @@ interface Props {
 const FIELDS = [
   { key: 'forWhom', label: 'For', most: 60 },
   { key: 'fromWhom', label: 'From', most: 60 },
+  { key: 'clinic', label: 'Clinic', most: 80 },
   { key: 'nextVisit', label: 'Next review', most: 30 },
   { key: 'note', label: 'Note', most: 120 },
 ] as const;

@@ -3,9 +3,12 @@ import { CSS } from '@dnd-kit/utilities';
 import { DOSE_LIMITS } from '~/domain/dose/limits.ts';
 import { sideWords } from '~/domain/dose/side-words.ts';
 import type { RoutineStep as Step } from '~/domain/routine/routine.ts';
+import { doseOfStep } from '~/domain/routine/timed-steps.ts';
 import type { Builder } from '../useRoutineBuilder.ts';
 import { NumberField } from './NumberField.tsx';
+import { SideField } from './SideField.tsx';
 import { StepButton } from './StepButton.tsx';
+import { StepNote } from './StepNote.tsx';
 
 interface Props {
   readonly step: Step;
@@ -33,7 +36,9 @@ export function RoutineStep({ step, index, builder }: Props) {
       <div className="builder-step-head">
         <p className="builder-step-name">
           <b>{name}</b>
-          {choice && <span className="builder-meta">{sideWords(choice.dose.sides)}</span>}
+          {choice && (
+            <span className="builder-meta">{sideWords(doseOfStep(step, choice).sides)}</span>
+          )}
         </p>
         <button
           {...attributes}
@@ -65,6 +70,13 @@ export function RoutineStep({ step, index, builder }: Props) {
           step={1}
           set={(value) => builder.setDose(key, 'sets', value)}
         />
+        {choice?.dose.sides === 'each' && (
+          <SideField
+            of={name}
+            side={step.side ?? 'each'}
+            set={(side) => builder.setSide(key, side)}
+          />
+        )}
       </div>
       <div className="builder-step-buttons">
         <StepButton
@@ -80,11 +92,17 @@ export function RoutineStep({ step, index, builder }: Props) {
           press={() => builder.move(key, index + 1)}
         />
         <StepButton
+          label={`Duplicate ${name}`}
+          path="M3.5 5.5h7v8h-7zM1.5 11V2.5h6.5"
+          press={() => builder.duplicate(key)}
+        />
+        <StepButton
           label={`Remove ${name}`}
           path="m1.5 3.5 9 9m0-9-9 9"
           press={() => builder.remove(key)}
         />
       </div>
+      <StepNote of={name} note={step.note ?? ''} set={(note) => builder.setNote(key, note)} />
     </li>
   );
 }

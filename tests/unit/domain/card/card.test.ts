@@ -71,6 +71,7 @@ describe('a card', () => {
       shortened: false,
       pressureCeiling: 5,
       breathing: 'Breathe out slowly.',
+      note: '',
     });
     expect(card.items[1]?.pressureCeiling).toBe(4);
     expect(card.items[2]?.start).toBe('No tool, sitting on the floor');
