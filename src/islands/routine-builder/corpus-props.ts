@@ -3,8 +3,7 @@ import { cardFigures } from '~/components/card/card-figures.ts';
 import { CONTENT_VERSION } from '~/components/card/content-version.ts';
 import type { Corpus } from '~/corpus/corpus.ts';
 import { byId, byIds, layNamesOf } from '~/corpus/select.ts';
-import { indexLexicon, type LexiconIndex } from '~/domain/query/lexicon-index.ts';
-import { choiceOf, choicesById } from '~/domain/routine/choice.ts';
+import { choiceOf, choicesById, type ExerciseChoice } from '~/domain/routine/choice.ts';
 import { fromPreset } from '~/domain/routine/preset.ts';
 import { paths } from '~/paths.ts';
 import type { RoutineBuilderProps } from './props.ts';
@@ -15,7 +14,7 @@ export function builderProps(corpus: Corpus): RoutineBuilderProps {
     const choice = choiceOf(exercise.id, exercise);
     const muscles = byIds(corpus.muscles, choice.muscles);
     const names = muscles.flatMap((muscle) => [muscle.name, muscle.latin, ...layNamesOf(muscle)]);
-    return { choice, words: [...layNamesOf(exercise), ...names] };
+    return { choice, words: [...layNamesOf(exercise), ...names, ...layWords(corpus, choice)] };
   });
   const choices = choicesById(exercises.map(({ choice }) => choice));
   return {
@@ -37,7 +36,6 @@ export function builderProps(corpus: Corpus): RoutineBuilderProps {
       name,
       exercises: corpus.exercises.filter(({ checks }) => checks.includes(id)).map((e) => e.id),
     })),
-    lexicon: lexiconOf(corpus),
     pictures: Object.fromEntries(
       corpus.exercises.flatMap(({ id, pose }) => (pose ? [[id, paths.figure(pose)]] : [])),
     ),
@@ -46,16 +44,8 @@ export function builderProps(corpus: Corpus): RoutineBuilderProps {
   };
 }
 
-/** Lay words that stand for an exercise or a muscle; the others find nothing here. */
-function lexiconOf({ lexicon, exercises, muscles }: Corpus): LexiconIndex {
-  const names = new Map<string, string>([
-    ...exercises.map(({ id, name }) => [`exercise:${id}`, name] as const),
-    ...muscles.map(({ id, name }) => [`muscle:${id}`, name] as const),
-  ]);
-  return indexLexicon(
-    lexicon.words.flatMap(({ say, mean }) => {
-      const name = names.get(mean);
-      return name === undefined ? [] : [{ say, mean: name }];
-    }),
-  );
-}
+/** Lay words of the lexicon that stand for an exercise or for one of its muscles. */
+const layWords = ({ lexicon }: Corpus, { id, muscles }: ExerciseChoice): string[] => {
+  const targets = [`exercise:${id}`, ...muscles.map((muscle) => `muscle:${muscle}`)];
+  return lexicon.words.filter(({ mean }) => targets.includes(mean)).flatMap(({ say }) => say);
+};

@@ -1,8 +1,6 @@
-import { expand } from '~/domain/query/expand.ts';
-import type { LexiconIndex } from '~/domain/query/lexicon-index.ts';
+import { withoutFillers } from '~/domain/query/fillers.ts';
 import { nearestWord } from '~/domain/query/nearest-word.ts';
 import { tokens } from '~/domain/query/normalise.ts';
-import { dropSiteWords } from '~/domain/query/relax.ts';
 import { POSITIONS, TOOLS } from '~/schemas/vocabulary.ts';
 import type { OfferedExercise } from './props.ts';
 
@@ -12,16 +10,15 @@ interface Found {
   readonly searchedFor: string | undefined;
 }
 
+/** Everything in this list is rolled, so that these words choose nothing. */
+const SUBJECT: ReadonlySet<string> = new Set(tokens('foam roll roller rolling exercise exercises'));
+
 /**
  * Exercises that have every word of the query, or its beginning, in one of their names: as typed,
- * else in the site's own words, else with the spelling mended.
+ * else with the spelling mended.
  */
-export function findExercises(
-  exercises: readonly OfferedExercise[],
-  query: string,
-  lexicon: LexiconIndex,
-): Found {
-  const typed = dropSiteWords(tokens(query));
+export function findExercises(exercises: readonly OfferedExercise[], query: string): Found {
+  const typed = telling(withoutFillers(tokens(query)));
   const known = exercises.map((exercise) => ({ exercise, words: wordsOf(exercise) }));
   const having = (sought: readonly string[]) =>
     known
@@ -30,14 +27,17 @@ export function findExercises(
 
   const asTyped = having(typed);
   if (asTyped.length > 0) return { exercises: asTyped, searchedFor: undefined };
-  const own = dropSiteWords(expand(query, lexicon).words);
   const vocabulary = [...new Set(known.flatMap(({ words }) => words))];
-  const mended = dropSiteWords(own.map((word) => nearestWord(word, vocabulary) ?? word));
-  for (const words of [own, mended]) {
-    const found = having(words);
-    if (found.length > 0) return { exercises: found, searchedFor: words.join(' ') };
-  }
-  return { exercises: [], searchedFor: undefined };
+  const mended = typed.map((word) => nearestWord(word, vocabulary) ?? word);
+  const found = having(mended);
+  return found.length > 0
+    ? { exercises: found, searchedFor: mended.join(' ') }
+    : { exercises: [], searchedFor: undefined };
+}
+
+function telling(words: readonly string[]): readonly string[] {
+  const others = words.filter((word) => !SUBJECT.has(word));
+  return others.length > 0 ? others : words;
 }
 
 const wordsOf = ({ choice: { name, tool, position }, words }: OfferedExercise) =>

@@ -1,5 +1,4 @@
 import type { CardCaution } from '~/domain/card/card.ts';
-import type { LexiconIndex } from '~/domain/query/lexicon-index.ts';
 import type { MuscleFacts } from '~/domain/routine/areas.ts';
 import type { ExerciseChoice } from '~/domain/routine/choice.ts';
 import type { Routine } from '~/domain/routine/routine.ts';
@@ -38,8 +37,6 @@ export interface RoutineBuilderProps {
   readonly cautions: readonly BuilderCaution[];
   readonly muscles: Readonly<Record<string, MuscleFacts>>;
   readonly checks: readonly OfferedCheck[];
-  /** Lay words for exercises and muscles. */
-  readonly lexicon: LexiconIndex;
   /** Version of the content, printed on the card. */
   readonly contentVersion: string;
   /** Addresses of figures for the screen, by exercise id. */

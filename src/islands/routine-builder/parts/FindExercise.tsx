@@ -21,10 +21,10 @@ export function FindExercise({ props, builder, muscles, map }: Props) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [looked, setLooked] = useState<string>();
-  const { exercises, lexicon } = props;
+  const { exercises } = props;
   const { exercises: named, searchedFor } = useMemo(
-    () => findExercises(exercises, query, lexicon),
-    [exercises, query, lexicon],
+    () => findExercises(exercises, query),
+    [exercises, query],
   );
   const found = filterExercises(named, filter, muscles);
   const inRoutine = new Set(builder.routine.steps.map(({ exercise }) => exercise));
