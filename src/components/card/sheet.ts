@@ -8,7 +8,7 @@ import { linesOf } from './lines.ts';
  * The numbers are those of card-print.css. The page is as wide as A4 and as high as Letter, so
  * that what fits here fits both.
  */
-const PAGE = { width: 188, height: 257 };
+const PAGE = { width: 188, height: 248 };
 /** With its margins. */
 const FIGURE = { width: 40.5, height: 29.5 };
 const GAP = 6;
