@@ -8,12 +8,11 @@ import { linesOf } from './lines.ts';
  * The numbers are those of card-print.css. The page is as wide as A4 and as high as Letter, so
  * that what fits here fits both.
  */
-const PAGE = { width: 188, height: 257 };
+const PAGE = { width: 188, height: 248 };
 /** With its margins. */
 const FIGURE = { width: 40.5, height: 29.5 };
 const GAP = 6;
-/** The QR code, or the address beside it when that is long. */
-const CODE_HEIGHT = 35;
+const QR_HEIGHT = 27;
 const MM = 25.4 / 72;
 
 /** Sizes of type in points, the largest first. */
@@ -85,7 +84,7 @@ function safetyHeight({ stopSigns, cautions }: Card): number {
   return 4 + lines.reduce((sum, line) => sum + textHeight(line, PAGE.width, 9) + 1, 0);
 }
 
-const footHeight = ({ layout }: Card) => 2.5 + Math.max(CODE_HEIGHT + 1, 9 + layout.weeks * 6);
+const footHeight = ({ layout }: Card) => 2.5 + Math.max(QR_HEIGHT + 1, 9 + layout.weeks * 6);
 
 /** What comes before the names of the movement checks. */
 export const CHECKS = 'Check before and after:';

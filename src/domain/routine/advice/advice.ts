@@ -28,7 +28,7 @@ interface Check {
 }
 
 /** A routine made better, and what was cut off it to be kept as another one. */
-export interface Fixed {
+interface Fixed {
   readonly routine: Routine;
   readonly other?: Routine;
 }

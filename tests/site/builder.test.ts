@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { BUILDS } from '../support/builds.ts';
+import { pagesOf, readBuilt } from '../support/built-site.ts';
+
+const build = BUILDS[0];
+const SCRIPT = /["']((?:\.{1,2}\/|_astro\/|\/_astro\/)[^"']+\.js)["']/g;
+
+/** Every script that a script may load, at once or on a press. */
+function reachable(start: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const waiting = [...start];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    for (const [, name = ''] of readBuilt(build, file).toString().matchAll(SCRIPT)) {
+      const below = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name;
+      waiting.push(below.replace(/^\//, ''));
+    }
+  }
+  return seen;
+}
+
+test('the builder page loads at most 120 KB of JavaScript, compressed, with all its parts', {
+  timeout: 60_000,
+}, () => {
+  const page = pagesOf(build).find(({ address }) => address === '/routines/build/');
+  const html = page?.html ?? '';
+  const scripts = [...html.matchAll(/"\/(_astro\/[^"]+\.js)"/g)].map(([, file = '']) => file);
+  const files = [...reachable(scripts)];
+  expect(files.some((file) => file.includes('calendar-file'))).toBe(true);
+  const total = files.reduce(
+    (sum, file) => sum + brotliCompressSync(readBuilt(build, file)).length,
+    0,
+  );
+  expect(total).toBeGreaterThan(80 * 1024);
+  expect(total).toBeLessThanOrEqual(120 * 1024);
+});
+
+test('the schema of a routine file is published at its own address', () => {
+  const schema = JSON.parse(readBuilt(build, 'routine.schema.json').toString());
+  expect(schema.$id).toMatch(/\/routine\.schema\.json$/);
+  expect(schema.additionalProperties).toBe(false);
+  expect(schema.properties.steps.maxItems).toBe(40);
+});
