@@ -19,16 +19,16 @@ test('finds exercises by the names that people use, and adds them', async ({ pag
 test('sets seconds and sets; the total counts both sides and the pauses', async ({ page }) => {
   await open(page, '#r=1;;calf-roll.60');
   const seconds = page.getByRole('spinbutton', { name: 'Seconds, Calf roll' });
-  // 15 s to settle, then 60 on each side with 8 between.
-  await expect(page.locator('output')).toContainText('2:23');
+  // 10 s to the floor, 15 s to settle, 60 on each side with 8 between, 15 s to get up.
+  await expect(page.locator('output')).toContainText('2:48');
   await seconds.fill('30');
-  await expect(page.locator('output')).toContainText('1:23');
+  await expect(page.locator('output')).toContainText('1:48');
   await page.getByRole('spinbutton', { name: 'Sets, Calf roll' }).fill('2');
-  await expect(page.locator('output')).toContainText('2:41');
+  await expect(page.locator('output')).toContainText('3:06');
 
   await seconds.fill('5');
   await expect(seconds).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.locator('output')).toContainText('2:41');
+  await expect(page.locator('output')).toContainText('3:06');
   await seconds.blur();
   await expect(seconds).toHaveValue('10');
 });

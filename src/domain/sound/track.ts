@@ -10,8 +10,8 @@ export interface Segment {
   readonly to: number;
 }
 
-/** About 10 MB of sound. Only a phase that is longer by itself may exceed it. */
-const LONGEST = 600_000;
+/** About 14 MB of sound: most routines are one file, with nothing to load behind a dark screen. */
+const LONGEST = 900_000;
 
 /** For the last tones to fade after the end, in milliseconds. */
 const TAIL = 2000;
