@@ -42,7 +42,7 @@ describe.each(ids)('%s', { timeout: 60_000 }, (id) => {
     expect(svg.match(/data-bears="([^"]*)"/)?.[1]).not.toMatch(/lower-back|neck/);
   });
   test('has the size of all figures', () => {
-    expect(svg).toContain('viewBox="0 0 2360 1770"');
+    expect(svg).toContain('viewBox="0 0 2240 1680"');
   });
 });
 

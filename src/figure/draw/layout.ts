@@ -29,7 +29,7 @@ class SheetError extends Error {
 function checkFit({ left, right, bottom, top }: Bounds): void {
   const width = right - left;
   const height = top - bottom;
-  if (width <= SHEET.width - MARGIN && height <= SHEET.height - 1) return;
+  if (width <= SHEET.width - MARGIN && height <= SHEET.height - MARGIN) return;
   throw new SheetError(
     `picture is ${width.toFixed(0)} x ${height.toFixed(0)} cm, the sheet is ${SHEET.width} x ${SHEET.height}: shorten the mat, the arrows or the movement, or turn the camera`,
   );
