@@ -65,8 +65,16 @@ export function figureMarkup(id: string, options: FigureOptions = {}): string {
       )
       .replace(/<title.*?<\/desc>/, '');
   }
-  if (mirrored) svg = svg.replace('class="figure', 'class="figure figure-mirrored');
+  if (mirrored) svg = otherSide(svg);
   return instance ? renamed(svg, id, `${id}-${instance}`) : svg;
+}
+
+/** The figure for the other side of the body: turned by CSS, with left and right swapped in words. */
+function otherSide(svg: string): string {
+  const swap = (word: string): string => (word === 'left' ? 'right' : 'left');
+  return svg
+    .replace('class="figure', 'class="figure figure-mirrored')
+    .replace(/<title.*<\/desc>/, (words) => words.replace(/\b(left|right)\b/g, swap));
 }
 
 /** Gives all ids of a figure, and what points at them, another first part. */

@@ -59,7 +59,7 @@ export function chairCorners(chair: PropOf<'chair'>): Vector[] {
   );
 }
 
-const WALL_HEIGHT = 160;
+const WALL_HEIGHT = 138;
 
 /** Corners of the piece of wall that is shown. */
 export function wallCorners(wall: PropOf<'wall'>): Vector[] {
