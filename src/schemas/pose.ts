@@ -74,7 +74,6 @@ const FIGURE_MUSCLES = [
   'upper-trapezius',
   'shoulder',
   'forearm',
-  'foot',
 ] as const;
 
 /** Who is drawn; builds, ages and colouring are set in `figure/skeleton/people.ts`. */

@@ -70,9 +70,21 @@ export function wallCorners(wall: PropOf<'wall'>): Vector[] {
   return [...foot, ...head];
 }
 
-/** A piece of wall. */
+/** How thick the cut edge of a wall is, cm. */
+const WALL_THICKNESS = 5;
+
+/** A piece of wall, with the cut edge that the viewer sees: it shows where the surface is. */
 export function wallSvg(wall: PropOf<'wall'>, camera: Camera, toSheet: ToSheet): string {
-  const corners = wallCorners(wall).map((p) => text(toSheet(project(camera, p))));
+  const polygon = (points: readonly Vector[]): string =>
+    `M${points.map((p) => text(toSheet(project(camera, p)))).join('L')}z`;
+  const corners = wallCorners(wall);
+  const aside = cross(UP, unit(wall.facing));
+  const near = dot(aside, camera.view) > 0 ? [1, 2] : [0, 3];
+  const front = near.map((i) => item(corners, i));
+  const back = front.map((p) => addScaled(p, unit(wall.facing), -WALL_THICKNESS)).reverse();
   const edge = `stroke="${colour('mat-edge')}" stroke-width="${LINE.fine}"`;
-  return path(`M${corners.join('L')}z`, `fill="${colour('wall')}" ${edge}`);
+  return (
+    path(polygon([...front, ...back]), `fill="${colour('mat-edge')}"`) +
+    path(polygon(corners), `fill="${colour('wall')}" ${edge}`)
+  );
 }

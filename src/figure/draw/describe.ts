@@ -27,7 +27,6 @@ const MUSCLE_WORDS: Readonly<Record<FigureMuscle, string>> = {
   'upper-trapezius': 'top of the shoulder',
   shoulder: 'shoulder',
   forearm: 'forearm',
-  foot: 'foot',
 };
 
 /** Segments that have no left and right word. */

@@ -20,7 +20,16 @@ import { colour } from './palette.ts';
 import { backdropSvg, includeProps, toolsSvg } from './props.ts';
 import { rollerGhost } from './roller.ts';
 import { shadowOf } from './shadow.ts';
-import { type Bounds, include, LINE, noBounds, path, SHEET, type ToSheet, UNITS } from './sheet.ts';
+import {
+  type Bounds,
+  include,
+  LINE,
+  noBounds,
+  path,
+  type Sheet,
+  type ToSheet,
+  UNITS,
+} from './sheet.ts';
 import { surveyOf } from './survey.ts';
 
 /** A finished picture. */
@@ -110,8 +119,14 @@ function toolsAgain(id: string, from: ToSheet, to: ToSheet): string {
   return `<use href="#${id}-p" x="${x}" y="${y}"/>`;
 }
 
-/** Start and end side by side; the arrows belong to the end. */
-function pairLayers(plan: Plan, start: Shot, end: Shot): string {
+/** Everything that is drawn, and the sheet it is drawn on. */
+interface Drawing {
+  readonly sheet: Sheet;
+  readonly layers: string;
+}
+
+/** Start and end beside one another; the arrows belong to the end. */
+function pairDrawing(plan: Plan, start: Shot, end: Shot): Drawing {
   const { id, pose, camera } = plan;
   const bare = { ...pose, arrows: [] };
   const layout = pairLayoutOf(boundsOf(bare, [start], camera), boundsOf(pose, [end], camera));
@@ -119,28 +134,32 @@ function pairLayers(plan: Plan, start: Shot, end: Shot): string {
   const again = sameProps(start, end)
     ? toolsAgain(id, layout.start, layout.end)
     : toolsSvg(end.props, camera, layout.end);
-  return [
+  const layers = [
     bodyLayers(plan, start, layout.start, id, tools),
     bodyLayers(plan, end, layout.end, `${id}-e`, again),
     arrowsOf(pose.arrows, camera, layout.end),
-  ].join('');
+  ];
+  return { sheet: layout.sheet, layers: layers.join('') };
 }
 
 /** The start, with the end as a ghost behind it, and an inset if there is one. */
-function singleLayers(plan: Plan, start: Shot, end: Shot | undefined): string {
+function singleDrawing(plan: Plan, start: Shot, end: Shot | undefined): Drawing {
   const { id, pose, camera, scale } = plan;
   const shots = end ? [start, end] : [start];
   const focus = pose.inset ? project(camera, insetMiddle(start.body, pose.inset)) : undefined;
-  const { toSheet, inset } = layoutOf(boundsOf(pose, shots, camera), focus);
+  const { sheet, toSheet, inset } = layoutOf(boundsOf(pose, shots, camera), focus);
   const ghost = end ? ghostSvg(pose, end, camera, toSheet) : '';
   const round =
     pose.inset && inset
       ? insetSvg(start.body, pose, pose.inset, start.props, inset, id, scale)
       : '';
   const beneath = ghost + toolsSvg(start.props, camera, toSheet);
-  return (
-    bodyLayers(plan, start, toSheet, id, beneath) + arrowsOf(pose.arrows, camera, toSheet) + round
-  );
+  const layers = [
+    bodyLayers(plan, start, toSheet, id, beneath),
+    arrowsOf(pose.arrows, camera, toSheet),
+    round,
+  ];
+  return { sheet, layers: layers.join('') };
 }
 
 /**
@@ -154,13 +173,13 @@ export function drawFigure(id: string, pose: PoseData, scale: number): Figure {
   const [start, end] = shotsOf(pose, camera, scale);
   if (!start) throw new Error(`${id}: no moment to draw`);
   const plan = { id, pose, camera, scale };
-  const layers =
-    end && pose.show === 'pair' ? pairLayers(plan, start, end) : singleLayers(plan, start, end);
+  const { sheet, layers } =
+    end && pose.show === 'pair' ? pairDrawing(plan, start, end) : singleDrawing(plan, start, end);
   const touches = touchesOf(start.body, start.props);
   const words = wordsFor(pose, touches);
   const names = `aria-labelledby="${id}-t" aria-describedby="${id}-d"`;
   const classes = ['figure', ...PEOPLE[pose.person].colours].join(' ');
-  const size = `viewBox="0 0 ${SHEET.width * UNITS} ${SHEET.height * UNITS}"`;
+  const size = `viewBox="0 0 ${sheet.width * UNITS} ${sheet.height * UNITS}"`;
   const head = `<title id="${id}-t">${escaped(words.title)}</title><desc id="${id}-d">${escaped(words.description)}</desc>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" class="${classes}" ${size} role="img" ${names}>${head}${layers}</svg>\n`;
   return { svg, bears: bearingOf(touches), ...words };

@@ -1,7 +1,15 @@
 import type { Planar } from '../render/camera.ts';
 import type { Point } from '../trace/planar.ts';
 import { INSET_RADIUS } from './inset.ts';
-import { type Bounds, SHEET, sheetAt, type ToSheet, UNITS } from './sheet.ts';
+import {
+  type Bounds,
+  LARGE_SHEET,
+  SHEET,
+  type Sheet,
+  sheetAt,
+  type ToSheet,
+  UNITS,
+} from './sheet.ts';
 
 /** Room that is left free around everything, cm. */
 const MARGIN = 4;
@@ -10,6 +18,7 @@ const OVERLAP = 12;
 
 /** Where things go on the sheet. */
 export interface Layout {
+  readonly sheet: Sheet;
   readonly toSheet: ToSheet;
   /** Middle of the inset, drawing units. */
   readonly inset: Point | undefined;
@@ -17,6 +26,7 @@ export interface Layout {
 
 /** Start and end side by side. */
 export interface PairLayout {
+  readonly sheet: Sheet;
   readonly start: ToSheet;
   readonly end: ToSheet;
 }
@@ -26,12 +36,14 @@ class SheetError extends Error {
   override name = 'SheetError';
 }
 
-function checkFit({ left, right, bottom, top }: Bounds): void {
-  const width = right - left;
-  const height = top - bottom;
-  if (width <= SHEET.width - MARGIN && height <= SHEET.height - 1) return;
+/** The smallest sheet that holds a picture of this size. @throws SheetError when none does */
+function sheetFor(width: number, height: number): Sheet {
+  const sheet = [SHEET, LARGE_SHEET].find(
+    (one) => width <= one.width - MARGIN && height <= one.height - MARGIN,
+  );
+  if (sheet) return sheet;
   throw new SheetError(
-    `picture is ${width.toFixed(0)} x ${height.toFixed(0)} cm, the sheet is ${SHEET.width} x ${SHEET.height}: shorten the mat, the arrows or the movement, or turn the camera`,
+    `picture is ${width.toFixed(0)} x ${height.toFixed(0)} cm, the sheet is ${LARGE_SHEET.width} x ${LARGE_SHEET.height}: shorten the mat, the arrows or the movement, or turn the camera`,
   );
 }
 
@@ -41,31 +53,45 @@ function checkFit({ left, right, bottom, top }: Bounds): void {
  * @param focus picture-plane place that the inset explains
  */
 export function layoutOf(bounds: Bounds, focus: Planar | undefined): Layout {
-  checkFit(bounds);
+  const sheet = sheetFor(bounds.right - bounds.left, bounds.top - bounds.bottom);
   const middle = (bounds.left + bounds.right) / 2;
   const centre = (bounds.bottom + bounds.top) / 2;
-  const left = middle - SHEET.width / 2;
-  if (!focus) return { toSheet: sheetAt(left, centre + SHEET.height / 2), inset: undefined };
+  const left = middle - sheet.width / 2;
+  if (!focus) return { sheet, toSheet: sheetAt(left, centre + sheet.height / 2), inset: undefined };
   const height = bounds.top - bounds.bottom + INSET_RADIUS * 2 - OVERLAP;
-  const spare = Math.max(MARGIN * 2, SHEET.height - height);
-  const toSheet = sheetAt(left, bounds.bottom - spare / 2 + SHEET.height);
-  const focusOnLeft = toSheet(focus)[0] < (SHEET.width / 2) * UNITS;
+  const spare = Math.max(MARGIN * 2, sheet.height - height);
+  const toSheet = sheetAt(left, bounds.bottom - spare / 2 + sheet.height);
+  const focusOnLeft = toSheet(focus)[0] < (sheet.width / 2) * UNITS;
   const fromEdge = INSET_RADIUS + MARGIN * 3;
-  const x = focusOnLeft ? SHEET.width - fromEdge : fromEdge;
-  return { toSheet, inset: [x * UNITS, (spare / 2 + INSET_RADIUS) * UNITS] };
+  const x = focusOnLeft ? sheet.width - fromEdge : fromEdge;
+  return { sheet, toSheet, inset: [x * UNITS, (spare / 2 + INSET_RADIUS) * UNITS] };
 }
 
-/** Centres start and end in the two halves of the sheet, on the same floor. */
+/** Start above, end beneath, both at the same place across. */
+function stackedLayoutOf(start: Bounds, end: Bounds): PairLayout {
+  const left = Math.min(start.left, end.left);
+  const right = Math.max(start.right, end.right);
+  const height = start.top - start.bottom + end.top - end.bottom + MARGIN;
+  const sheet = sheetFor(right - left, height);
+  const edge = (left + right) / 2 - sheet.width / 2;
+  const gap = (sheet.height - height) / 3;
+  const endAt = gap * 2 + start.top - start.bottom + MARGIN;
+  return { sheet, start: sheetAt(edge, start.top + gap), end: sheetAt(edge, end.top + endAt) };
+}
+
+/** Start and end in the two halves of the sheet, on the same floor; wide ones one above the other. */
 export function pairLayoutOf(start: Bounds, end: Bounds): PairLayout {
   const bottom = Math.min(start.bottom, end.bottom);
   const top = Math.max(start.top, end.top);
   const width = start.right - start.left + end.right - end.left + MARGIN;
-  checkFit({ left: 0, right: width, bottom, top });
-  const spare = SHEET.width - width;
-  const edge = bottom + (top - bottom) / 2 + SHEET.height / 2;
+  if (width > SHEET.width - MARGIN) return stackedLayoutOf(start, end);
+  const sheet = sheetFor(width, top - bottom);
+  const spare = sheet.width - width;
+  const edge = bottom + (top - bottom) / 2 + sheet.height / 2;
   const gap = spare / 3;
   const endAt = gap * 2 + start.right - start.left + MARGIN;
   return {
+    sheet,
     start: sheetAt(start.left - gap, edge),
     end: sheetAt(end.left - endAt, edge),
   };

@@ -5,7 +5,16 @@ import type { Point } from '../trace/planar.ts';
 export const UNITS = 10;
 
 /** Every figure shows this much of the world, cm, so that a person has one size on every card. */
-export const SHEET = { width: 236, height: 177 } as const;
+export const SHEET = { width: 224, height: 168 } as const;
+
+/** What is too tall for that, such as a standing person with arms overhead, is shown smaller. */
+export const LARGE_SHEET = { width: 288, height: 216 } as const;
+
+/** Extent of a sheet, cm. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Widths of lines in drawing units. */
 export const LINE = { outline: 8, inner: 7, hem: 5, fine: 4, ghost: 4, arrow: 11 } as const;

@@ -140,11 +140,6 @@ const OUTLINES: Readonly<Record<FigureMuscle, (spot: Spot) => boolean>> = {
     return front < 4 && height > 47 && height < 57 && outwards > 0 && outwards < 13;
   },
   shoulder: (spot) => onPart(spot, 'upperArm') && onLimb(spot, 'upperArm').share < 0.34,
-  foot: (spot) => {
-    if (!onPart(spot, 'foot')) return false;
-    const [, height, ahead] = locate(spot.body.skeleton[spot.side].foot, spot.point);
-    return height < -1.5 && ahead > -3 && ahead < 17;
-  },
   forearm: (spot) =>
     onPart(spot, 'forearm') && Math.abs(onLimb(spot, 'forearm').share - 0.36) < 0.3,
 };

@@ -25,7 +25,7 @@ describe('drawing', PATIENCE, () => {
     wide.props = wide.props.map((prop) =>
       prop.kind === 'mat' ? { ...prop, x: [-200, 200] as [number, number] } : prop,
     );
-    expect(() => drawFigure('wide', wide, 2)).toThrow(/the sheet is 236 x 177: shorten the mat/);
+    expect(() => drawFigure('wide', wide, 2)).toThrow(/the sheet is 288 x 216: shorten the mat/);
   });
 });
 
