@@ -8,7 +8,7 @@ const base = process.env.BASE_PATH ?? '/';
 export default defineConfig({
   testDir: 'browser',
   testMatch: '**/*.browser.test.ts',
-  outputDir: '../test-results',
+  outputDir: '../test-results/browser',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -1,4 +1,10 @@
-import { type CautionKind, CLAIM_TOPICS, type ClaimTopic } from '../schemas/vocabulary.ts';
+import {
+  BODY_REGIONS,
+  type BodyRegion,
+  type CautionKind,
+  CLAIM_TOPICS,
+  type ClaimTopic,
+} from '../schemas/vocabulary.ts';
 import type { Caution, Claim, Corpus, Exercise, Guide, PresetRoutine } from './corpus.ts';
 
 /** Guides in reading order. */
@@ -85,3 +91,15 @@ export const layNamesOf = (record: {
   readonly alsoCalled: readonly string[];
   readonly searchedAs: readonly string[];
 }): string[] => [...record.alsoCalled, ...record.searchedAs];
+
+/** Exercises by the region of the muscle that they work most; regions without any are left out. */
+export const byRegion = ({ exercises, muscles }: Corpus) =>
+  (Object.keys(BODY_REGIONS) as BodyRegion[])
+    .map((region) => ({
+      region,
+      title: BODY_REGIONS[region],
+      exercises: exercises.filter(
+        ({ muscles: { primary } }) => byId(muscles, primary[0] ?? '').region === region,
+      ),
+    }))
+    .filter((group) => group.exercises.length > 0);

@@ -4,7 +4,7 @@ import { CardExercise, type CardFigures } from './CardExercise.tsx';
 import { CardSafety } from './CardSafety.tsx';
 import { CardWeeks } from './CardWeeks.tsx';
 import { fitSheet } from './fit-sheet.ts';
-import { CHECKS, PRESSURE_SCALE } from './sheet.ts';
+import { CHECKS, hasSmallFigures, PRESSURE_SCALE } from './sheet.ts';
 
 interface Props {
   /** As much text as there is; what does not fit one page is left out here. */
@@ -35,6 +35,7 @@ export function RoutineCard({ card: whole, address, figures = {}, points, level 
       aria-label={`Card: ${card.title}`}
       data-size={size}
       data-columns={card.layout.columns}
+      data-figures={hasSmallFigures(card) ? 'small' : undefined}
     >
       <Title className="card-title">{card.title}</Title>
       <p className="card-facts">

@@ -9,8 +9,9 @@ import { linesOf } from './lines.ts';
  * that what fits here fits both.
  */
 const PAGE = { width: 188, height: 248 };
-/** With its margins. */
+/** With its margins; of five exercises and more the figures are smaller. */
 const FIGURE = { width: 40.5, height: 29.5 };
+const SMALL_FIGURE = { width: 32.5, height: 22 };
 const GAP = 6;
 const QR_HEIGHT = 27;
 const MM = 25.4 / 72;
@@ -18,6 +19,9 @@ const MM = 25.4 / 72;
 /** Sizes of type in points, the largest first. */
 export const TYPE_SIZES = [12, 11, 10, 9] as const;
 export type TypeSize = (typeof TYPE_SIZES)[number];
+
+/** Whether a card has so many exercises that their figures take less room. */
+export const hasSmallFigures = ({ items }: Card): boolean => items.length > 4;
 
 /** Whether the card fits one page at a size of type. */
 export function fitsPage(card: Card, size: TypeSize): boolean {
@@ -48,7 +52,8 @@ function headHeight(card: Card, size: number): number {
 function itemsHeight(card: Card, size: number): number {
   const { columns } = card.layout;
   const width = columns === 2 ? (PAGE.width - GAP) / 2 : PAGE.width;
-  const heights = card.items.map((item) => itemHeight(item, width, size));
+  const figure = hasSmallFigures(card) ? SMALL_FIGURE : FIGURE;
+  const heights = card.items.map((item) => itemHeight(item, width, size, figure));
   const rows = heights.flatMap((height, index) =>
     index % columns === 0 ? [Math.max(height, columns === 2 ? (heights[index + 1] ?? 0) : 0)] : [],
   );
@@ -56,15 +61,15 @@ function itemsHeight(card: Card, size: number): number {
 }
 
 /** The figure stands beside the first lines and makes them shorter. */
-function itemHeight(item: CardItem, width: number, size: number): number {
+function itemHeight(item: CardItem, width: number, size: number, figure: typeof FIGURE): number {
   const em = size * MM;
   let height = 0;
   const set = (text: string, points: number, { indent = 0, space = 0 } = {}) => {
     const line = lineHeight(points);
     const from = height;
     const lines = linesOf(text, (index) => {
-      const beside = from + index * line < FIGURE.height;
-      return (width - indent - (beside ? FIGURE.width : 0)) / (points * MM);
+      const beside = from + index * line < figure.height;
+      return (width - indent - (beside ? figure.width : 0)) / (points * MM);
     });
     height += lines * line + space;
   };
@@ -73,7 +78,7 @@ function itemHeight(item: CardItem, width: number, size: number): number {
   for (const step of item.steps) set(step, size, { indent: 1.4 * em });
   if (item.note) set(`For you: ${item.note}`, size);
   set(`Pressure: at most ${item.pressureCeiling} of 10. ${item.breathing}`, size);
-  return Math.max(height + 0.4 * em + 0.5, FIGURE.height) + 4.5;
+  return Math.max(height + 0.4 * em + 0.5, figure.height) + 4.5;
 }
 
 function safetyHeight({ stopSigns, cautions }: Card): number {

@@ -107,7 +107,7 @@ describe('what is sent', () => {
     });
     expect(decodeRoutine('#r=1;Mine;calf-roll.60.up', CHOICES).ok).toBe(false);
     expect(messageOf(routine, CHOICES, 'https://example.org/#r')).toBe(
-      'Mine (about 2 minutes)\n1. Calf roll, 2 × 60 s left side\nStop if you feel sharp pain, numbness, tingling or dizziness.\nhttps://example.org/#r',
+      'Mine (about 3 minutes)\n1. Calf roll, 2 × 60 s left side\nStop if you feel sharp pain, numbness, tingling or dizziness.\nhttps://example.org/#r',
     );
   });
 

@@ -107,7 +107,7 @@ describe('a proposal', () => {
 
   it('shortens a dose before it gives up, and says so', () => {
     const { routine, lines } = of({ concern: 'chest', seconds: 75 });
-    expect(routine.steps).toMatchObject([{ exercise: 'pec-opener', seconds: 45 }]);
+    expect(routine.steps).toMatchObject([{ exercise: 'pec-opener', seconds: 30 }]);
     expect(lines.join()).toContain('shorter than the usual 60 s to fit your time');
   });
 
