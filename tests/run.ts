@@ -52,7 +52,10 @@ interface Counts {
 
 function countsIn(file: string): Counts {
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  if (report.stats) return { passed: report.stats.expected, failed: report.stats.unexpected };
+  if (report.stats) {
+    const { expected, flaky, unexpected } = report.stats;
+    return { passed: expected + flaky, failed: unexpected };
+  }
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
