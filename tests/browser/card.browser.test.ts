@@ -61,7 +61,7 @@ for (const format of FORMATS) {
       const pdf = await page.pdf({ format });
       const [text = '', ...more] = await pagesOf(pdf);
       expect(more).toEqual([]);
-      expect(Math.min(...(await sizesOf(pdf)))).toBeGreaterThanOrEqual(8.4);
+      expect(Math.min(...(await sizesOf(pdf)))).toBeGreaterThanOrEqual(8.95);
       expect(text).toContain('For home');
       expect(text.match(/Pressure: at most/g)).toHaveLength(exercises);
       expect(text).toContain('Tick the days');

@@ -47,7 +47,7 @@ for (const format of ['A4', 'Letter'] as const) {
       if (paper !== 'wall') expect(text).toContain('Hill Street Physio');
       const sizes = await sizesOf(pdf);
       expect(sizes.length).toBeGreaterThan(10);
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(paper === 'large' ? 15.8 : 8.9);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(paper === 'large' ? 15.95 : 8.95);
       await page.emulateMedia({ media: 'print' });
       expect(await cut(page, '.pocket-card')).toEqual([]);
     });

@@ -89,6 +89,33 @@ test('reorders by pointer, without an error of the content policy', async ({ pag
   expect(errors).toEqual([]);
 });
 
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('reorders on the handle, and the page does not scroll away', async ({ page }) => {
+    const errors = await open(page, DESK);
+    await expect(steps(page)).toHaveCount(4);
+    const handle = button(page, 'Reorder Glute roll');
+    await handle.scrollIntoViewIfNeeded();
+    const from = await handle.boundingBox();
+    const to = await button(page, 'Reorder Calf roll').boundingBox();
+    if (!from || !to) throw new Error('the handles are not on the page');
+    const scrolled = await page.evaluate(() => window.scrollY);
+    const finger = await page.context().newCDPSession(page);
+    const at = (y: number) => [{ x: from.x + 20, y }];
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : at(y) });
+    await touch('touchStart', from.y + 20);
+    for (let step = 1; step <= 10; step += 1) {
+      await touch('touchMove', from.y + 20 + ((to.y - 10 - from.y) * step) / 10);
+    }
+    await touch('touchEnd');
+    await expectSteps(page, ['Glute roll', 'Calf roll', 'Thoracic extension', 'Pec opener']);
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+    expect(errors).toEqual([]);
+  });
+});
+
 test('brings back what was removed, by the group and by the keyboard', async ({ page }) => {
   await open(page, DESK);
   await button(page, 'Remove Glute roll').click();

@@ -1,29 +1,59 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-async function itemsOf(pdf: Buffer) {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages = Array.from({ length: document.numPages }, async (_, index) => {
-    const page = await document.getPage(index + 1);
-    const { items } = await page.getTextContent();
-    return items.flatMap((item) => ('str' in item ? [item] : []));
-  });
-  return Promise.all(pages);
+/** A piece of text on paper; in points, from the upper left corner of the sheet. */
+interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly size: number;
 }
 
-/** Text of every page of a PDF, with single spaces. */
-export async function pagesOf(pdf: Buffer): Promise<string[]> {
-  return (await itemsOf(pdf)).map((items) =>
-    items
-      .map(({ str }) => str)
-      .join(' ')
-      .replace(/\s+/g, ' '),
-  );
+/** One sheet of a PDF; in points. */
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly Piece[];
 }
+
+/** Every sheet of a PDF with its text and where that stands. */
+export async function sheetsOf(pdf: Buffer): Promise<Sheet[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const sheets = Array.from({ length: document.numPages }, async (_, index) => {
+    const page = await document.getPage(index + 1);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const pieces = items.flatMap((item) => {
+      if (!('str' in item)) return [];
+      const [left = 0, base = 0] = item.transform.slice(4) as number[];
+      const top = height - base - item.height;
+      return [
+        {
+          ...{ text: item.str, left, right: left + item.width },
+          ...{ top, bottom: height - base, size: item.height },
+        },
+      ];
+    });
+    return { width, height, pieces };
+  });
+  return Promise.all(sheets);
+}
+
+/** Text of a sheet, with single spaces. */
+export const textOf = ({ pieces }: Sheet): string =>
+  pieces
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+/** Text of every page of a PDF, with single spaces. */
+export const pagesOf = async (pdf: Buffer): Promise<string[]> => (await sheetsOf(pdf)).map(textOf);
 
 /** Size of the type of every piece of text, in points. */
 export async function sizesOf(pdf: Buffer): Promise<number[]> {
-  return (await itemsOf(pdf))
-    .flat()
-    .filter(({ str }) => str.trim() !== '')
-    .map(({ height }) => height);
+  return (await sheetsOf(pdf))
+    .flatMap(({ pieces }) => pieces)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ size }) => size);
 }
