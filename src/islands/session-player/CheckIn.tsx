@@ -60,7 +60,7 @@ export function CheckIn({ player, ways, onGone }: Props) {
   const ahead = timeline.steps.slice(step + 1);
   if (over || !isTooMuch(answer) || ahead.length === 0) return null;
   const choose = (way: Way) => {
-    journal.choose(way);
+    journal.choose(way, step + 1);
     done();
   };
   const hasNoFloor = ahead.some(({ exercise, floor }) => floor && ways[exercise]?.noFloor);

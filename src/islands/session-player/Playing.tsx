@@ -35,10 +35,11 @@ export function Playing({
   ways,
   checks,
 }: Props) {
-  const player = usePlayer(routine, choices);
-  const { session, timeline, over, fragment } = player;
+  const player = usePlayer(routine, choices, ways);
+  const { session, timeline, usual, over, fragment } = player;
   const { view } = session;
   const choice = choices.get(view.step?.exercise ?? '');
+  const usualStep = usual.steps[view.phase.step];
   const figure = figures[choice?.id ?? ''];
   const mainButton = useRef<HTMLButtonElement>(null);
   const focusMain = () => mainButton.current?.focus();
@@ -83,8 +84,10 @@ export function Playing({
             <CheckIn player={player} ways={ways} onGone={focusMain} />
             <SofterWay
               journal={player.journal}
-              ways={ways[choice?.id ?? '']}
+              ways={ways[usualStep?.exercise ?? '']}
+              step={view.phase.step}
               floor={view.step?.floor === true}
+              twin={choice?.id === usualStep?.exercise ? undefined : choice?.name}
             />
             {figure && (
               <img className="player-figure" src={figure} alt="" width={560} height={420} />

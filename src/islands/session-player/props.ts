@@ -25,6 +25,8 @@ export interface SofterWays {
   readonly easier: string;
   /** Without getting down to the floor, where there is such a way. */
   readonly noFloor?: string;
+  /** Id of an exercise that can stand in for it without the floor. */
+  readonly twin?: string;
   /** Ids of the movement checks that show whether it did anything. */
   readonly checks: readonly string[];
 }

@@ -10,6 +10,8 @@ export interface SavedSession {
   readonly spent: Spent;
   readonly checkIns: CheckIns;
   readonly way: Way;
+  /** The first step that is done that way, counted from 0. */
+  readonly wayFrom: number;
   /** `Date.now()` of the saving page. */
   readonly savedAt: number;
 }
@@ -21,7 +23,7 @@ const time = () => z.number().check(z.gte(0));
 
 /** Another shape takes another version. What cannot be read is forgotten: it is minutes old. */
 const SavedSessionSchema = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   fragment: z.string().check(z.startsWith('#r='), z.maxLength(8000)),
   elapsedMs: z.number().check(z.gt(0)),
   spent: z.object({
@@ -37,12 +39,13 @@ const SavedSessionSchema = z.object({
     )
     .check(z.maxLength(100)),
   way: z.enum(WAYS),
+  wayFrom: z.int().check(z.gte(0)),
   savedAt: z.number(),
 });
 
 /** The session as text to store. */
 export function serialiseSession({ checkIns, ...session }: SavedSession): string {
-  return JSON.stringify({ version: 2, ...session, checkIns: [...checkIns] });
+  return JSON.stringify({ version: 3, ...session, checkIns: [...checkIns] });
 }
 
 /**

@@ -6,9 +6,11 @@ interface Journal {
   readonly spent: Spent;
   readonly checkIns: CheckIns;
   readonly way: Way;
+  /** The first step that is done that way, counted from 0. */
+  readonly wayFrom: number;
 }
 
-const EMPTY: Journal = { spent: UNSPENT, checkIns: new Map(), way: 'usual' };
+const EMPTY: Journal = { spent: UNSPENT, checkIns: new Map(), way: 'usual', wayFrom: 0 };
 
 /** What was done of a session and how it felt. It never leaves the device. */
 export function useJournal() {
@@ -26,11 +28,11 @@ export function useJournal() {
     },
     answer: (step: number, answer: number) =>
       setJournal({ ...journal, checkIns: withAnswer(checkIns, step, answer) }),
-    choose: (way: Way) => setJournal({ ...journal, way }),
+    choose: (way: Way, wayFrom: number) => setJournal({ ...journal, way, wayFrom }),
     dismiss: setDismissed,
     /** Goes on with what an earlier page kept, or begins anew. */
-    open({ spent, checkIns: kept, way }: Journal = EMPTY) {
-      setJournal({ spent, checkIns: kept, way });
+    open({ spent, checkIns: kept, way, wayFrom }: Journal = EMPTY) {
+      setJournal({ spent, checkIns: kept, way, wayFrom });
       setDismissed(-1);
     },
   };

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { stretchesOf } from '~/domain/journal/stretches.ts';
+import { withTwins } from '~/domain/journal/twins.ts';
 import type { Choices } from '~/domain/routine/choice.ts';
 import { encodeRoutine } from '~/domain/routine/link.ts';
 import { type Routine, titleOf } from '~/domain/routine/routine.ts';
@@ -7,14 +8,21 @@ import { routineTimeline } from '~/domain/routine/timed-steps.ts';
 import { within } from '~/domain/timeline/at.ts';
 import { nextStep, previousStep, startOfStep } from '~/domain/timeline/jump.ts';
 import { type Session, useSession } from '~/islands/timing/useSession.ts';
+import type { PlayerProps } from './props.ts';
 import { useJournal } from './useJournal.ts';
 import { useOneTab } from './useOneTab.ts';
 import { useLeftSession, useSavedSession } from './useSavedSession.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 /** One routine being played: the session, its buttons, and what an earlier page left of it. */
-export function usePlayer(routine: Routine, choices: Choices) {
-  const timeline = useMemo(() => routineTimeline(routine, choices), [routine, choices]);
+export function usePlayer(routine: Routine, choices: Choices, ways: PlayerProps['ways']) {
+  const journal = useJournal();
+  const usual = useMemo(() => routineTimeline(routine, choices), [routine, choices]);
+  const { way, wayFrom } = journal;
+  const timeline = useMemo(() => {
+    if (way !== 'no-floor') return usual;
+    return withTwins(usual, wayFrom, (exercise) => ways[exercise]?.twin, choices);
+  }, [usual, way, wayFrom, ways, choices]);
   const session: Session = useSession(timeline, {
     album: titleOf(routine),
     next: () => next(),
@@ -23,7 +31,6 @@ export function usePlayer(routine: Routine, choices: Choices) {
   });
   const [endedAt, setEndedAt] = useState<number>();
   const [said, say] = useState('');
-  const journal = useJournal();
   const { running, begun, view, read } = session;
   const over = view.done || endedAt !== undefined;
   const tab = useOneTab((had) => {
@@ -40,10 +47,10 @@ export function usePlayer(routine: Routine, choices: Choices) {
   const left = useLeftSession();
   const isOffered = left?.fragment === fragment && left.elapsedMs < timeline.total && !begun;
   const state = over ? 'over' : begun && tab.isMine ? 'under-way' : 'waiting';
-  const { spent, checkIns, way } = journal;
-  const changes = [spent.closed.length, spent.since, way, ...[...checkIns].flat()];
+  const { spent, checkIns } = journal;
+  const changes = [spent.closed.length, spent.since, way, wayFrom, ...[...checkIns].flat()];
   const save = useSavedSession(state, `${view.phase.index} ${running} ${changes}`, () => ({
-    ...{ fragment, elapsedMs: Math.max(1, read()), spent, checkIns, way },
+    ...{ fragment, elapsedMs: Math.max(1, read()), spent, checkIns, way, wayFrom },
   }));
 
   const startAt = (from: number) => {
@@ -74,6 +81,8 @@ export function usePlayer(routine: Routine, choices: Choices) {
 
   return {
     timeline,
+    /** The session as the routine has it, whatever stands in for what. */
+    usual,
     session,
     journal,
     fragment,

@@ -9,6 +9,7 @@ const session = {
   spent: { closed: [[0, 20_000]], since: 30_000 } as const,
   checkIns: new Map([[0, 7]]),
   way: 'softer',
+  wayFrom: 1,
   savedAt: 1000,
 } as const;
 const stored = (part: object) =>

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { areaBehind, areasOf, timeOnArea } from '~/domain/journal/areas.ts';
 import { isTooMuch, withAnswer } from '~/domain/journal/check-in.ts';
 import { leap, stretchesOf, timeSpent, UNSPENT } from '~/domain/journal/stretches.ts';
+import { canStandIn, withTwins } from '~/domain/journal/twins.ts';
 import { elapsed, pause, RESET, resume, type StopWatch, seek } from '~/domain/timeline/clock.ts';
 import { timelineOf } from '~/domain/timeline/timeline.ts';
 import { anySession } from '../arbitraries.ts';
-import { chosen } from '../choices.ts';
+import { CHOICES, chosen } from '../choices.ts';
 
 /** Down 10, settle 10, left 60, switch 8, right 60, settle 20, hold 60, up 15. */
 const session = timelineOf(
@@ -91,5 +92,42 @@ describe('a check-in', () => {
 
   it('can be corrected', () => {
     expect([...withAnswer(withAnswer(new Map(), 0, 7), 0, 3)]).toEqual([[0, 3]]);
+  });
+});
+
+describe('an exercise that stands in', () => {
+  const twinOf = (exercise: string) => (exercise === 'calf-roll' ? 'lat-roll' : 'gone');
+
+  it('is shown and spoken from its step on, and not before', () => {
+    const steps = ['calf-roll', 'pec-opener', 'calf-roll'].map((id) => ({
+      ...chosen(id),
+      exercise: id,
+    }));
+    const changed = withTwins(timelineOf(steps), 1, twinOf, CHOICES);
+    expect(changed.steps.map(({ exercise, name }) => [exercise, name])).toEqual([
+      ['calf-roll', 'Calf roll'],
+      ['pec-opener', 'Pec opener'],
+      ['lat-roll', 'Lat roll'],
+    ]);
+  });
+
+  it('changes no moment of any session', () => {
+    fc.assert(
+      fc.property(anySession, fc.nat(6), (steps, from) => {
+        const usual = timelineOf(steps);
+        const { steps: changed, ...rest } = withTwins(usual, from, twinOf, CHOICES);
+        expect({ ...rest, steps: usual.steps }).toEqual(usual);
+        expect(changed.map(({ dose }) => dose)).toEqual(steps.map(({ dose }) => dose));
+      }),
+    );
+  });
+
+  it('has the same sides, and is not on the floor', () => {
+    const [calf, extension, lat] = ['calf-roll', 'thoracic-extension', 'lat-roll'].map(chosen);
+    if (!calf || !extension || !lat) throw new Error('The fixture lacks an exercise');
+    const standing = { ...lat, position: 'standing-wall' } as const;
+    expect(canStandIn(standing, calf)).toBe(true);
+    expect(canStandIn(standing, extension)).toBe(false);
+    expect(canStandIn(lat, calf)).toBe(false);
   });
 });
