@@ -1,5 +1,6 @@
 import type { Card } from '~/domain/card/card.ts';
 import { qrPath } from '~/domain/card/qr.ts';
+import { QrPicture } from './QrPicture.tsx';
 
 interface Props {
   readonly card: Card;
@@ -12,16 +13,11 @@ export function CardCode({ card, address }: Props) {
   return (
     <div className="card-code">
       {code && (
-        <svg
+        <QrPicture
           className="card-qr"
-          viewBox={`0 0 ${code.size} ${code.size}`}
-          shapeRendering="crispEdges"
-          role="img"
-          aria-label="QR code that opens this routine with its timer"
-        >
-          <path d={`M0 0h${code.size}v${code.size}H0z`} fill="#fff" />
-          <path d={code.path} fill="#000" />
-        </svg>
+          code={code}
+          label="QR code that opens this routine with its timer"
+        />
       )}
       <p className="card-address">
         {code ? 'Scan for the timer and every step, or open ' : 'Open '}

@@ -1,3 +1,4 @@
+import { QrPicture } from '~/components/card/QrPicture.tsx';
 import { qrPath } from '~/domain/card/qr.ts';
 
 interface Props {
@@ -13,15 +14,7 @@ export function QrCode({ link }: Props) {
   }
   return (
     <figure className="builder-qr">
-      <svg
-        viewBox={`0 0 ${code.size} ${code.size}`}
-        shapeRendering="crispEdges"
-        role="img"
-        aria-label="QR code of this routine"
-      >
-        <path d={`M0 0h${code.size}v${code.size}H0z`} fill="#fff" />
-        <path d={code.path} fill="#000" />
-      </svg>
+      <QrPicture code={code} label="QR code of this routine" />
       <figcaption className="builder-meta">Point a phone at it: the timer opens there.</figcaption>
     </figure>
   );
