@@ -52,6 +52,8 @@ const ADJUSTMENTS = [
   'neck',
   'leftArm',
   'rightArm',
+  'leftArmAcross',
+  'rightArmAcross',
   'leftLeg',
   'rightLeg',
 ] as const;
@@ -208,6 +210,7 @@ const WallSchema = z.strictObject({
   at: triple(POINT).describe('A place on its foot. E.g. [-20, 0, 0]'),
   facing: triple(POINT).describe('Direction it faces. E.g. [1, 0, 0]'),
   width: z.number().min(40).max(200).default(90).describe('Width shown, cm. E.g. 90'),
+  height: z.number().min(60).max(210).default(138).describe('Height shown, cm. E.g. 138'),
 });
 
 const PropSchema = z.discriminatedUnion('kind', [
@@ -218,22 +221,32 @@ const PropSchema = z.discriminatedUnion('kind', [
   WallSchema,
 ]);
 
-const ContactSchema = z.strictObject({
-  part: z.enum(CONTACT_PARTS).describe('Part of the body. E.g. rightShin'),
-  on: z
-    .enum(['floor', 'roller', 'ball', 'chair', 'wall'])
-    .describe('What it rests on. E.g. roller'),
-  adjust: z
-    .enum(ADJUSTMENTS)
-    .optional()
-    .describe('What may move so that it rests; without it the contact is only proven. E.g. height'),
-  press: z
-    .number()
-    .min(0)
-    .max(2.4)
-    .default(0.7)
-    .describe('How far soft tissue gives way, cm. E.g. 0.7'),
-});
+const ContactSchema = z
+  .strictObject({
+    part: z.enum(CONTACT_PARTS).describe('Part of the body. E.g. rightShin'),
+    on: z
+      .enum(['floor', 'roller', 'ball', 'chair', 'wall'])
+      .describe('What it rests on. E.g. roller'),
+    adjust: z
+      .enum(ADJUSTMENTS)
+      .optional()
+      .describe(
+        'What may move so that it rests; without it the contact is only proven. E.g. height',
+      ),
+    press: z
+      .number()
+      .min(0)
+      .max(2.4)
+      .default(0.7)
+      .describe('How far soft tissue gives way, cm. E.g. 0.7'),
+    at: z
+      .enum(['start', 'end'])
+      .optional()
+      .describe('Only proven there, as for a knee that is lowered to the floor. E.g. end'),
+  })
+  .refine((contact) => !(contact.at && contact.adjust), {
+    error: 'has both at and adjust: what is solved must hold for the whole movement',
+  });
 
 const ArrowSchema = z.strictObject({
   points: z

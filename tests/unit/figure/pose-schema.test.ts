@@ -27,6 +27,10 @@ describe('the pose schema refuses', () => {
     const text = refusal((pose) => Object.assign(pose.start as object, { pelvis }));
     expect(text).toMatch(/start.pelvis.at: must be three numbers/);
   });
+  test('a contact that is solved at one moment only', () => {
+    const contacts = [{ part: 'rightShin', on: 'roller', adjust: 'height', at: 'end' }];
+    expect(refusal((pose) => Object.assign(pose, { contacts }))).toMatch(/both at and adjust/);
+  });
   test('nothing that must touch anything', () => {
     expect(refusal((pose) => Object.assign(pose, { contacts: [] }))).toMatch(/contacts/);
   });
