@@ -1,8 +1,8 @@
 /**
- * npm run figures [-- id ...] [--all] [--sheet] [--watch]
+ * npm run figures [-- id ...] [--all] [--watch]
  *
- * Draws the figures whose pose or engine changed, or the ones named; --all draws everything,
- * --sheet writes a contact sheet, --watch goes on while poses are edited.
+ * Draws the figures and movements whose pose or engine changed, or the ones named; --all draws
+ * everything, --watch goes on while poses are edited.
  * Refuses poses that fail the gate, with the reason, and then ends with an error.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,6 @@ import {
   poseIds,
   readPose,
 } from './poses.ts';
-import { writeSheet } from './sheet.ts';
 import type { Outcome } from './worker.ts';
 
 const words = process.argv.slice(2);
@@ -127,7 +126,6 @@ async function drawChanges(): Promise<number> {
 
 const refused = await drawChanges();
 if (refused > 0) process.exitCode = 1;
-if (words.includes('--sheet')) console.log(writeSheet([...poseIds(), BODY_MAP]));
 if (words.includes('--watch')) {
   for await (const { filename } of watch(POSES)) {
     if (filename?.endsWith('.yaml')) await drawChanges();
