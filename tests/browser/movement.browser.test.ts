@@ -4,7 +4,7 @@ import { expect, test } from '../support/site-page.ts';
 const PAGE = './exercises/lat-roll/';
 const picture = (page: Page) => page.locator('.figure-frame[data-size="page"] img').first();
 const button = (page: Page, words: string) =>
-  page.getByRole('button', { name: `${words}: Lat roll`, exact: true });
+  page.getByRole('button', { name: `${words} (Lat roll)`, exact: true });
 
 /** Addresses below figures/moving that the page has asked for. */
 function watch(page: Page): string[] {

@@ -32,7 +32,7 @@ describe.each(BUILDS)('movements in the site $name', (build) => {
     }
   });
   test('have a name that says whose movement it is', () => {
-    for (const { button } of buttons) expect(button.text).toMatch(/^\s*Show the movement: \S/);
+    for (const { button } of buttons) expect(button.text).toMatch(/^\s*Show the movement \(\S/);
   });
   test('leave the contact sheet of the figures at home', () => {
     expect(files.filter((file) => file.includes('sheet'))).toEqual([]);
