@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { clientInteraction } from './src/integrations/client-interaction.ts';
+import { figureSheet } from './src/integrations/figure-sheet/figure-sheet.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     react(),
     sitemap(),
     clientInteraction(),
+    figureSheet(),
     searchIndex(),
   ],
   fonts: [

@@ -1,4 +1,4 @@
-import type { PropOf } from '../../schemas/pose.ts';
+import type { PropOf } from '../../schemas/pose-props.ts';
 import type { Box } from '../render/box.ts';
 import { type Camera, depthOf, project } from '../render/camera.ts';
 import { boxesOf } from '../render/chair.ts';

@@ -1,10 +1,6 @@
-import type {
-  Adjustment,
-  PoseArm,
-  PoseLeg,
-  PosePosture,
-  PoseReference,
-} from '../../schemas/pose.ts';
+import type { PoseReference } from '../../schemas/pose-place.ts';
+import type { PoseArm, PoseLeg, PosePosture } from '../../schemas/pose-posture.ts';
+import type { Adjustment } from '../../schemas/pose-words.ts';
 import { radians } from '../space/number.ts';
 import { cross, rotate, unit, type Vector } from '../space/vector.ts';
 

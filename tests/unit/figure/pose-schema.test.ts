@@ -31,6 +31,13 @@ describe('the pose schema refuses', () => {
     const contacts = [{ part: 'rightShin', on: 'roller', adjust: 'height', at: 'end' }];
     expect(refusal((pose) => Object.assign(pose, { contacts }))).toMatch(/both at and adjust/);
   });
+  test('a limb that start and end give in different ways', () => {
+    const text = refusal((pose) => {
+      delete pose.roll;
+      Object.assign(pose, { end: { rightLeg: { joints: { flex: 20 } } } });
+    });
+    expect(text).toMatch(/^end: start gives rightLeg by "ankle", end by "joints"/);
+  });
   test('nothing that must touch anything', () => {
     expect(refusal((pose) => Object.assign(pose, { contacts: [] }))).toMatch(/contacts/);
   });
