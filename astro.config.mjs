@@ -6,6 +6,7 @@ import { checkContent } from './src/integrations/check-content.ts';
 import { clientInteraction } from './src/integrations/client-interaction.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
+import { slimPages } from './src/integrations/slim-pages/slim-pages.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://uncurl.example.org',
@@ -24,6 +25,8 @@ export default defineConfig({
     react(),
     sitemap(),
     clientInteraction(),
+    // Before whatever reads the built pages.
+    slimPages(),
     searchIndex(),
   ],
   fonts: [
