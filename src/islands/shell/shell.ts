@@ -29,6 +29,7 @@ document.addEventListener('keydown', (event) => {
 
 const bringNotesBack = () => delete root.dataset.notes;
 document.addEventListener('focusin', bringNotesBack);
-document.addEventListener('pointerover', ({ target }) => {
+// Not 'pointerover': the page moving under a resting pointer sends that too.
+document.addEventListener('pointermove', ({ target }) => {
   if (target instanceof Element && !target.closest('.cite')) bringNotesBack();
 });
