@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import bibtex from '/content/references.bib?raw';
 import { parseBibliography } from './bibliography.ts';
+import { citedReferences } from './cited.ts';
 import type { Corpus } from './corpus.ts';
 import { ContentError } from './problem.ts';
 import { problemsOf } from './problems.ts';
@@ -33,7 +34,7 @@ async function load(): Promise<Corpus> {
   };
   const problems = problemsOf(corpus);
   if (problems.length > 0) throw new ContentError(problems);
-  return corpus;
+  return { ...corpus, references: citedReferences(corpus) };
 }
 
 let built: Promise<Corpus> | undefined;
