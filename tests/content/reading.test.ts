@@ -43,6 +43,10 @@ const PAGES = [
     file: `content/checks/${record.id}.yaml`,
     text: checkProse(record),
   })),
+  {
+    file: 'content/lexicon.yaml',
+    text: corpus.lexicon.terms.map(({ means }) => means).join('\n'),
+  },
 ].map((page) => ({ ...page, grade: gradeOf(page.text), words: wordsOf(page.text).length }));
 
 const STEPS = corpus.exercises.map(({ id, setUp, steps }) => ({

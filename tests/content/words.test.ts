@@ -48,3 +48,10 @@ test('each guide cites each of its claims, and no claim twice in the list', () =
     expect([...new Set(cited)].sort(), id).toEqual([...claims].sort());
   }
 });
+
+test('the glossary explains some sixty words, and guides lead to it', () => {
+  const terms = corpus.lexicon.terms.map(({ id }) => id);
+  expect(terms.length).toBeGreaterThanOrEqual(60);
+  const leading = corpus.guides.filter(({ id }) => prose(id).includes('](/glossary/#'));
+  expect(leading.length).toBeGreaterThanOrEqual(20);
+});
