@@ -20,6 +20,8 @@ async function records<T extends object>(
 
 async function load(): Promise<Corpus> {
   const lexicon = await getEntry('lexicon', 'lexicon');
+  const reviews = await getEntry('reviews', 'reviews');
+  if (!reviews) throw new Error('content/reviews.yaml is missing.');
   const corpus: Corpus = {
     exercises: await records(getCollection('exercises')),
     muscles: await records(getCollection('muscles')),
@@ -29,6 +31,7 @@ async function load(): Promise<Corpus> {
     claims: await records(getCollection('claims')),
     cautions: await records(getCollection('cautions')),
     lexicon: lexicon?.data ?? { words: [], terms: [] },
+    reviews: reviews.data,
     references: parseBibliography(bibtex),
     poses: Object.keys(poseFiles).map((file) => file.replace(/^.*\/|\.yaml$/g, '')),
   };

@@ -65,3 +65,17 @@ test('a wrong address helps on', async ({ page }) => {
   await page.getByRole('link', { name: 'Start from where it feels tight' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Muscles');
 });
+
+test('a page that is past its review says so, even when it was built in time', async ({ page }) => {
+  const banner = page.getByText(/was due for review/);
+  await page.goto('./guides/lats/');
+  const due = new Date(
+    (await page.locator('[data-review-due]').getAttribute('data-review-due')) ?? '',
+  );
+  await page.clock.setFixedTime(new Date(due.getTime() - 1000));
+  await page.reload();
+  await expect(banner).toBeHidden();
+  await page.clock.setFixedTime(due);
+  await page.reload();
+  await expect(banner).toBeVisible();
+});
