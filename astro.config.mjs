@@ -7,6 +7,7 @@ import { clientInteraction } from './src/integrations/client-interaction.ts';
 import { figureSheet } from './src/integrations/figure-sheet/figure-sheet.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
+import { slimPages } from './src/integrations/slim-pages/slim-pages.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://uncurl.example.org',
@@ -26,6 +27,8 @@ export default defineConfig({
     sitemap(),
     clientInteraction(),
     figureSheet(),
+    // Before whatever reads the built pages.
+    slimPages(),
     searchIndex(),
   ],
   fonts: [
