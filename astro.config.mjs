@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { clientInteraction } from './src/integrations/client-interaction.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { offline } from './src/integrations/offline/offline.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 
 export default defineConfig({
@@ -22,9 +23,10 @@ export default defineConfig({
     layerOrder(),
     mdx(),
     react(),
-    sitemap(),
+    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
     clientInteraction(),
     searchIndex(),
+    offline(),
   ],
   fonts: [
     {

@@ -1,4 +1,6 @@
-/** What runs on every page: opens the search, and sends the notes of citations away. */
+/** What runs on every page: opens the search, sends the notes of citations away, keeps the site. */
+
+import { keepForOffline } from '../offline/register.ts';
 
 const root = document.documentElement;
 const form = document.querySelector('[data-search-open]');
@@ -32,3 +34,6 @@ document.addEventListener('focusin', bringNotesBack);
 document.addEventListener('pointerover', ({ target }) => {
   if (target instanceof Element && !target.closest('.cite')) bringNotesBack();
 });
+
+// In development a kept page would hide every edit.
+if (import.meta.env.PROD) addEventListener('load', () => void keepForOffline());
