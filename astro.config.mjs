@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { clientInteraction } from './src/integrations/client-interaction.ts';
+import { compress } from './src/integrations/compress.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     clientInteraction(),
     searchIndex(),
     offline(),
+    ...(process.env.COMPRESS ? [compress()] : []),
   ],
   fonts: [
     {
@@ -73,6 +75,9 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "object-src 'none'",
+        // Text never becomes HTML or a script; the one policy marks the service worker's address.
+        "require-trusted-types-for 'script'",
+        'trusted-types uncurl',
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

@@ -111,7 +111,7 @@ test('a full device: the site works, only without the worker', async ({ page, co
   for (const address of ['./guides/lats/', './routines/desk-reset/', './']) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect.poll(() => workerStates(page)).toEqual(['redundant']);
+    await expect.poll(() => workerStates(page)).toContain('redundant');
   }
 });
 

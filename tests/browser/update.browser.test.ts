@@ -93,7 +93,7 @@ test('a worker keeps no files of two versions', async ({ page, site }) => {
   );
   await noteWorkers(page);
   await page.goto(site.url);
-  await expect.poll(() => workerStates(page)).toEqual(['redundant']);
+  await expect.poll(() => workerStates(page)).toContain('redundant');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 

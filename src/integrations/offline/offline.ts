@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { type BuiltFile, choosePrecache, figuresNamedIn } from './precache.ts';
@@ -31,8 +31,8 @@ export function offline(): AstroIntegration {
         );
         const entries = kept.map((file, at) => entryOf(base, file.path, contents[at] as Buffer));
         await bundle(base, entries, site);
-        const sent = contents.reduce((sum, content) => sum + brotliCompressSync(content).length, 0);
-        logger.info(`keeps ${kept.length} files: ${kb(bytes)} stored, ${kb(sent)} sent`);
+        const sent = contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
+        logger.info(`keeps ${kept.length} files: ${kb(bytes)} stored, ${kb(sent)} sent at most`);
         if (left.length > 0) logger.warn(`no room for ${left.map((file) => file.path).join(', ')}`);
       },
     },
