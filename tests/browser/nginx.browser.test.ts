@@ -46,6 +46,8 @@ for (const { name, folder, base } of BUILDS) {
     let site: Served;
     let copy: string;
     test.beforeAll(async () => {
+      // Compressing everything takes its time on a busy machine.
+      test.setTimeout(120_000);
       copy = mkdtempSync(path.join(tmpdir(), 'uncurl-built-'));
       cpSync(folder, copy, { recursive: true });
       await compressFolder(copy);

@@ -33,12 +33,12 @@ function configured(folder: string, port: number, base: string): string {
   let site = readFileSync('.deploy/nginx/uncurl.conf', 'utf8');
   site = replaced(site, 'listen 80;', `listen 127.0.0.1:${port};`);
   site = replaced(site, 'listen [::]:80;', '');
-  site = replaced(site, '/srv/uncurl/current', `${folder}/current`);
+  site = replaced(site, 'root /srv/uncurl/current', `root ${folder}/current`);
   site = replaced(site, 'error_page 404 /404.html', `error_page 404 ${base}404.html`);
   return replaced(
     site,
-    '/etc/nginx/snippets/uncurl-headers.conf',
-    path.resolve('.deploy/nginx/headers.conf'),
+    'include /etc/nginx/snippets/uncurl-headers.conf',
+    `include ${path.resolve('.deploy/nginx/headers.conf')}`,
   );
 }
 

@@ -1,15 +1,16 @@
-import { withBase } from '~/paths.ts';
 import { trustedScript } from './trusted-script.ts';
+
+// Not from paths.ts: on every page this would load all addresses for the sake of one.
+const WORKER = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`;
 
 /**
  * Starts the worker that keeps the site for places without a signal. A browser that has none, or
  * refuses, loses nothing but that.
  */
 export async function keepForOffline(): Promise<void> {
-  const { serviceWorker } = navigator;
-  if (!serviceWorker) return;
   try {
-    const url = trustedScript(withBase('/sw.js')) as string;
+    const { serviceWorker } = navigator;
+    const url = trustedScript(WORKER) as string;
     const registration = await serviceWorker.register(url, { updateViaCache: 'none' });
     const offer = async () => {
       // Without a page under an older worker there is nothing to update.
@@ -17,9 +18,7 @@ export async function keepForOffline(): Promise<void> {
       const { offerUpdate } = await import('./offer-update.ts');
       offerUpdate(registration);
     };
-    registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', () => void offer());
-    });
+    registration.onupdatefound = () => registration.installing?.addEventListener('statechange', offer);
     await offer();
   } catch {
     // Nobody asked for this and nothing depends on it.

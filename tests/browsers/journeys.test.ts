@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asVisitor } from '../support/as-visitor.ts';
+import { serveSite } from '../support/site-server.ts';
+import { type Engine, type Visitor, visit, type Wishes, withoutEngine } from '../support/visitor.ts';
+
+/** Width of a small phone, text twice as large, no motion, the system's own colours. */
+const CONDITIONS: readonly {
+  readonly name: string;
+  readonly wishes: Wishes;
+  readonly largeText?: boolean;
+  readonly holds?: string;
+  readonly not?: readonly Engine[];
+}[] = [
+  { name: 'at 320 px', wishes: { width: 320 } },
+  { name: 'with text at 200 %', wishes: {}, largeText: true },
+  {
+    name: 'with reduced motion',
+    wishes: { reducedMotion: true },
+    holds: "matchMedia('(prefers-reduced-motion: reduce)').matches",
+    not: ['webkit'],
+  },
+  {
+    name: 'with forced colours',
+    wishes: { forcedColours: true },
+    holds: "matchMedia('(forced-colors: active)').matches",
+    not: ['webkit'],
+  },
+];
+
+const ENGINES: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
+
+let site: Awaited<ReturnType<typeof serveSite>>;
+beforeAll(async () => {
+  site = await serveSite('dist');
+});
+afterAll(() => site.close());
+
+const NARROW = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1';
+
+/** On the floor with a phone: a guide, its timer, then a routine in the player. */
+async function floor(visitor: Visitor, prepare: () => Promise<void>) {
+  const { find, press, until, path } = asVisitor(visitor);
+  await visitor.open(`${site.url}guides/lats/`);
+  await prepare();
+  await press('button', 'Start');
+  await find('button', 'Pause');
+  const before = await find('timer');
+  await until(`document.querySelector('[role=timer]').textContent.trim() !== '${before}'`);
+  expect(await visitor.read(NARROW), 'guide').toBe(true);
+  await visitor.open(`${site.url}routines/desk-reset/`);
+  await prepare();
+  await press('link', 'Start session');
+  await until("location.pathname.endsWith('/routines/play/')");
+  await prepare();
+  await press('button', 'Start');
+  await find('button', 'Pause');
+  await press('button', 'Next');
+  await press('button', 'Pause');
+  await find('button', 'Resume');
+  expect(await path()).toBe('/routines/play/');
+  expect(await visitor.read(NARROW), 'player').toBe(true);
+}
+
+/** A trainer: builds a routine, names it, and finds it again in the link and on the card. */
+async function trainer(visitor: Visitor, prepare: () => Promise<void>) {
+  const { find, press, fill, until } = asVisitor(visitor);
+  await visitor.open(`${site.url}routines/build/#r=1;;calf-roll.60`);
+  await prepare();
+  await until("document.querySelector('astro-island:not([ssr])')");
+  await press('button', 'Add Lat roll');
+  await find('button', 'Remove Lat roll');
+  await press('button', 'Move up Lat roll');
+  await fill('Routine name', 'For Ann');
+  await find('button', 'Print card');
+  await until("document.querySelector('.card')?.textContent.includes('For Ann')");
+  await until("/lat-roll\\.\\d+.*calf-roll\\.60/.test(document.querySelector('a[href*=\"play/#r=\"]').href)");
+  expect(await visitor.read(NARROW), 'builder').toBe(true);
+}
+
+/** Somebody with a question: searches, is told of safety first, reads on. */
+async function reader(visitor: Visitor, prepare: () => Promise<void>) {
+  const { find, press, until } = asVisitor(visitor);
+  await visitor.open(`${site.url}search/?q=slipped%20disc`);
+  await prepare();
+  await until("document.querySelector('.search-results a')?.href.includes('/safety/#')");
+  await visitor.open(site.url);
+  await prepare();
+  await press('button', 'Search');
+  await until("document.querySelector('dialog[open] input') === document.activeElement");
+  await visitor.type('dialog input', 'latisimus');
+  await press('link', 'Lat roll');
+  await until("location.pathname.endsWith('/exercises/lat-roll/')");
+  await prepare();
+  expect(await find('heading', 'Lat roll')).toBe('Lat roll');
+  expect(await visitor.read(NARROW), 'exercise').toBe(true);
+}
+
+const PATHS = { floor, trainer, reader };
+
+for (const engine of ENGINES) {
+  const missing = withoutEngine(engine);
+  if (missing) process.stdout.write(`Not tested in ${engine}: ${missing}\n`);
+  describe.skipIf(Boolean(missing))(`in ${engine}`, { timeout: 120_000 }, () => {
+    for (const { name, wishes, largeText, holds, not } of CONDITIONS) {
+      test.skipIf(not?.includes(engine))(`the three users' paths ${name}`, async () => {
+        const visitor = await visit(engine, wishes);
+        const prepare = async () => {
+          if (holds) expect(await visitor.read(holds), holds).toBe(true);
+          if (largeText) await visitor.read("document.documentElement.style.fontSize = '225%'");
+        };
+        try {
+          for (const walk of Object.values(PATHS)) await walk(visitor, prepare);
+        } finally {
+          await visitor.close();
+        }
+      });
+    }
+  });
+}
