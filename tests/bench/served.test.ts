@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -93,7 +101,8 @@ test.skipIf(Boolean(missing))(
         await pause(20);
         const name = /href="\/(_astro\/Base[^"]+\.css)"/.exec(html)?.[1] ?? 'none';
         const sheet = await fetch(site.url + name);
-        if (digest(await sheet.text()) !== versions[at]?.sheet) wrong.push(`${name} ${sheet.status}`);
+        if (digest(await sheet.text()) !== versions[at]?.sheet)
+          wrong.push(`${name} ${sheet.status}`);
       }
     })();
     const told = await wrk(site.url + GUIDE);

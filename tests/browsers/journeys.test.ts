@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asVisitor } from '../support/as-visitor.ts';
 import { serveSite } from '../support/site-server.ts';
-import { type Engine, type Visitor, visit, type Wishes, withoutEngine } from '../support/visitor.ts';
+import {
+  type Engine,
+  type Visitor,
+  visit,
+  type Wishes,
+  withoutEngine,
+} from '../support/visitor.ts';
 
 /** Width of a small phone, text twice as large, no motion, the system's own colours. */
 const CONDITIONS: readonly {
@@ -73,7 +79,9 @@ async function trainer(visitor: Visitor, prepare: () => Promise<void>) {
   await fill('Routine name', 'For Ann');
   await find('button', 'Print card');
   await until("document.querySelector('.card')?.textContent.includes('For Ann')");
-  await until("/lat-roll\\.\\d+.*calf-roll\\.60/.test(document.querySelector('a[href*=\"play/#r=\"]').href)");
+  await until(
+    '/lat-roll\\.\\d+.*calf-roll\\.60/.test(document.querySelector(\'a[href*="play/#r="]\').href)',
+  );
   expect(await visitor.read(NARROW), 'builder').toBe(true);
 }
 
@@ -88,7 +96,9 @@ async function reader(visitor: Visitor, prepare: () => Promise<void>) {
   await press('button', 'Search');
   await until("document.querySelector('dialog[open] input') === document.activeElement");
   await visitor.type('dialog input', 'latisimus');
-  await press('link', 'Lat roll');
+  const FIRST = 'dialog .search-results a';
+  await until(`document.querySelector('${FIRST}')?.textContent === 'Lat roll'`);
+  await visitor.click(FIRST);
   await until("location.pathname.endsWith('/exercises/lat-roll/')");
   await prepare();
   expect(await find('heading', 'Lat roll')).toBe('Lat roll');

@@ -18,7 +18,8 @@ export async function keepForOffline(): Promise<void> {
       const { offerUpdate } = await import('./offer-update.ts');
       offerUpdate(registration);
     };
-    registration.onupdatefound = () => registration.installing?.addEventListener('statechange', offer);
+    registration.onupdatefound = () =>
+      registration.installing?.addEventListener('statechange', offer);
     await offer();
   } catch {
     // Nobody asked for this and nothing depends on it.
