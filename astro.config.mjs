@@ -7,6 +7,7 @@ import { clientInteraction } from './src/integrations/client-interaction.ts';
 import { compress } from './src/integrations/compress.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { offline } from './src/integrations/offline/offline.ts';
+import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 
 export default defineConfig({
@@ -26,6 +27,7 @@ export default defineConfig({
     react(),
     sitemap({ filter: (page) => !page.endsWith('/offline/') }),
     clientInteraction(),
+    ownHashes(),
     searchIndex(),
     offline(),
     ...(process.env.COMPRESS ? [compress()] : []),

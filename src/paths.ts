@@ -43,7 +43,7 @@ export const paths = {
   offline: () => withBase('/offline/'),
   manifest: () => withBase('/manifest.webmanifest'),
   /** Icon of the installed site; `maskable` leaves room for a round cut. */
-  icon: (name: '180' | '192' | '512' | 'maskable') => withBase(`/icons/${name}.png`),
+  icon: (name: '192' | '512' | 'maskable') => withBase(`/icons/${name}.png`),
   feed: () => withBase('/rss.xml'),
   searchIndex: () => withBase('/pagefind/pagefind.js'),
   searchWords: () => withBase('/search-words.json'),

@@ -9,29 +9,24 @@ import {
   withoutEngine,
 } from '../support/visitor.ts';
 
-/** Width of a small phone, text twice as large, no motion, the system's own colours. */
-const CONDITIONS: readonly {
+interface Condition {
   readonly name: string;
   readonly wishes: Wishes;
   readonly largeText?: boolean;
-  readonly holds?: string;
-  readonly not?: readonly Engine[];
-}[] = [
-  { name: 'at 320 px', wishes: { width: 320 } },
+}
+
+/** Together where they can be: a browser takes longer to start than to walk. */
+const CONDITIONS: readonly Condition[] = [
+  {
+    name: 'at 320 px, with reduced motion and forced colours',
+    wishes: { width: 320, reducedMotion: true, forcedColours: true },
+  },
   { name: 'with text at 200 %', wishes: {}, largeText: true },
-  {
-    name: 'with reduced motion',
-    wishes: { reducedMotion: true },
-    holds: "matchMedia('(prefers-reduced-motion: reduce)').matches",
-    not: ['webkit'],
-  },
-  {
-    name: 'with forced colours',
-    wishes: { forcedColours: true },
-    holds: "matchMedia('(forced-colors: active)').matches",
-    not: ['webkit'],
-  },
 ];
+
+/** What must be so in the page; WebKitGTK has no way to ask for it. */
+const HOLDS =
+  "matchMedia('(prefers-reduced-motion: reduce)').matches && matchMedia('(forced-colors: active)').matches";
 
 const ENGINES: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
@@ -98,7 +93,8 @@ async function reader(visitor: Visitor, prepare: () => Promise<void>) {
   await visitor.type('dialog input', 'latisimus');
   const FIRST = 'dialog .search-results a';
   await until(`document.querySelector('${FIRST}')?.textContent === 'Lat roll'`);
-  await visitor.click(FIRST);
+  // Enter follows the first answer.
+  await visitor.type('dialog input', '\n');
   await until("location.pathname.endsWith('/exercises/lat-roll/')");
   await prepare();
   expect(await find('heading', 'Lat roll')).toBe('Lat roll');
@@ -111,11 +107,12 @@ for (const engine of ENGINES) {
   const missing = withoutEngine(engine);
   if (missing) process.stdout.write(`Not tested in ${engine}: ${missing}\n`);
   describe.skipIf(Boolean(missing))(`in ${engine}`, { timeout: 120_000 }, () => {
-    for (const { name, wishes, largeText, holds, not } of CONDITIONS) {
-      test.skipIf(not?.includes(engine))(`the three users' paths ${name}`, async () => {
+    for (const { name, wishes, largeText } of CONDITIONS) {
+      test(`the three users' paths ${name}`, async () => {
         const visitor = await visit(engine, wishes);
+        const wished = wishes.reducedMotion && engine !== 'webkit';
         const prepare = async () => {
-          if (holds) expect(await visitor.read(holds), holds).toBe(true);
+          if (wished) expect(await visitor.read(HOLDS), HOLDS).toBe(true);
           if (largeText) await visitor.read("document.documentElement.style.fontSize = '225%'");
         };
         try {

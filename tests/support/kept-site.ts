@@ -12,8 +12,8 @@ export async function keepSite(page: Page, address = './'): Promise<void> {
 }
 
 /** Notes every state that a new worker goes through, from before the page asks for one. */
-export const noteWorkers = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function noteWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const states: string[] = [];
     Object.assign(window, { workerStates: states });
     const { register } = navigator.serviceWorker;
@@ -28,6 +28,7 @@ export const noteWorkers = (page: Page): Promise<void> =>
       return registration;
     };
   });
+}
 
 export const workerStates = (page: Page): Promise<string[]> =>
   page.evaluate(() => Reflect.get(window, 'workerStates') as string[]);

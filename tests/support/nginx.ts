@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from './free-port.ts';
 
 const PROGRAM = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -12,16 +12,6 @@ export const withoutNginx = (): string | undefined =>
   [PROGRAM, BROTLI].every((file) => existsSync(file))
     ? undefined
     : 'no nginx here: apt-get install nginx libnginx-mod-http-brotli-static';
-
-/** A port of this machine that nothing listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 function replaced(text: string, from: string, to: string): string {
   if (!text.includes(from)) throw new Error(`the shipped configuration lacks: ${from}`);
@@ -58,7 +48,7 @@ export async function serveWithNginx(dist: string, base = '/', workers = 1): Pro
   const folder = mkdtempSync(path.join(tmpdir(), 'uncurl-nginx-'));
   const port = await freePort();
   const publish = (build: string) => {
-    execFileSync('.deploy/publish.sh', [build, folder, base]);
+    execFileSync(path.resolve('.deploy', 'publish.sh'), [build, folder, base]);
   };
   publish(dist);
   mkdirSync(path.join(folder, 'tmp'));

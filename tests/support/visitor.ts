@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { Builder, By, type WebDriver } from 'selenium-webdriver';
 import { chromiumLaunch } from './chromium.ts';
+import { freePort } from './free-port.ts';
 
 /** What a visitor's browser can be asked for. */
 export interface Wishes {
@@ -106,13 +108,18 @@ function orientationOnly(error: unknown): void {
 
 async function webkit(wishes: Wishes): Promise<Visitor> {
   process.env.WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS = '1';
+  const { url: server, end } = await webkitDriver();
   const driver: WebDriver = await new Builder()
     .withCapabilities({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: firstOf(MINI_BROWSER), args: ['--automation'] },
     })
-    .usingServer(await webkitServer())
-    .build();
+    .usingServer(server)
+    .build()
+    .catch((error: unknown) => {
+      end();
+      throw error;
+    });
   await driver
     .manage()
     .window()
@@ -125,25 +132,21 @@ async function webkit(wishes: Wishes): Promise<Visitor> {
     read: (expression) => driver.executeScript(`return (${expression})`),
     click: async (selector) => driver.findElement(By.css(selector)).click(),
     type: async (selector, text) => driver.findElement(By.css(selector)).sendKeys(text),
-    close: () => driver.quit(),
+    close: async () => {
+      await driver.quit();
+      end();
+    },
   };
 }
 
-let server: Promise<string> | undefined;
-
-/** One driver program for all visits; it ends with the tests. */
-function webkitServer(): Promise<string> {
-  server ??= (async () => {
-    const { spawn } = await import('node:child_process');
-    const port = 4489;
-    const driver = spawn(WEBKIT_DRIVER, [`--port=${port}`], { stdio: 'ignore' });
-    process.once('exit', () => driver.kill());
-    const url = `http://127.0.0.1:${port}`;
-    for (let tries = 0; tries < 50; tries += 1) {
-      if (await fetch(`${url}/status`).catch(() => undefined)) return url;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error('WebKitWebDriver does not answer');
-  })();
-  return server;
+/** A driver program for one visit: it takes one session, and must end with it. */
+async function webkitDriver() {
+  const port = await freePort();
+  const program = spawn(WEBKIT_DRIVER, [`--port=${port}`], { stdio: 'ignore' });
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 50; tries += 1) {
+    if (await fetch(`${url}/status`).catch(() => undefined)) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { url, end: () => program.kill() };
 }

@@ -5,7 +5,7 @@ export interface BuiltFile {
 }
 
 /** Bytes, as they are stored, that the site may take from a device before anybody asked. */
-export const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES = 2 * 1024 * 1024;
 
 /** What is kept from the first visit, the more needed first. A part that is `whole` is all or nothing. */
 const PARTS: readonly { readonly whole: boolean; readonly has: (path: string) => boolean }[] = [

@@ -4,7 +4,6 @@ import sharp from 'sharp';
 
 /** Edge of each icon in pixels, and the share of it that a round cut may take at each side. */
 const ICONS = {
-  180: { size: 180, margin: 0 },
   192: { size: 192, margin: 0 },
   512: { size: 512, margin: 0 },
   maskable: { size: 512, margin: 0.12 },
