@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const INLINE = /<(?:script|style)\b[^>]*>([^]*?)<\/(?:script|style)>/g;
+const INLINE = /<(?:script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 const HASH = / 'sha256-([^']+)'/g;
 
 /**

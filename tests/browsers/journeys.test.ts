@@ -67,7 +67,8 @@ async function trainer(visitor: Visitor, prepare: () => Promise<void>) {
   const { find, press, fill, until } = asVisitor(visitor);
   await visitor.open(`${site.url}routines/build/#r=1;;calf-roll.60`);
   await prepare();
-  await until("document.querySelector('astro-island:not([ssr])')");
+  // The routine of the link is there once the builder has read it.
+  await find('button', 'Remove Calf roll');
   await press('button', 'Add Lat roll');
   await find('button', 'Remove Lat roll');
   await press('button', 'Move up Lat roll');
