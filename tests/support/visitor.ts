@@ -131,7 +131,9 @@ async function webkit(wishes: Wishes): Promise<Visitor> {
     },
     read: (expression) => driver.executeScript(`return (${expression})`),
     click: async (selector) => driver.findElement(By.css(selector)).click(),
-    type: async (selector, text) => driver.findElement(By.css(selector)).sendKeys(text),
+    // WebDriver has a sign of its own for the Enter key.
+    type: async (selector, text) =>
+      driver.findElement(By.css(selector)).sendKeys(text.replaceAll('\n', '\uE007')),
     close: async () => {
       await driver.quit();
       end();
