@@ -4,8 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { clientInteraction } from './src/integrations/client-interaction.ts';
+import { compress } from './src/integrations/compress.ts';
 import { figureSheet } from './src/integrations/figure-sheet/figure-sheet.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { offline } from './src/integrations/offline/offline.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { slimPages } from './src/integrations/slim-pages/slim-pages.ts';
 
@@ -24,12 +26,14 @@ export default defineConfig({
     layerOrder(),
     mdx(),
     react(),
-    sitemap(),
+    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
     clientInteraction(),
     figureSheet(),
     // Before whatever reads the built pages.
     slimPages(),
     searchIndex(),
+    offline(),
+    ...(process.env.COMPRESS ? [compress()] : []),
   ],
   fonts: [
     {
@@ -76,6 +80,9 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "object-src 'none'",
+        // Text never becomes HTML or a script; the one policy marks the service worker's address.
+        "require-trusted-types-for 'script'",
+        'trusted-types uncurl',
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

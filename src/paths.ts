@@ -41,6 +41,11 @@ export const paths = {
   preview: (pose: string) => withBase(`/social/${pose}.png`),
   /** JSON Schema of a routine file. */
   routineSchema: () => withBase('/routine.schema.json'),
+  /** What is shown instead of a page that was not read yet, without a signal. */
+  offline: () => withBase('/offline/'),
+  manifest: () => withBase('/manifest.webmanifest'),
+  /** Icon of the installed site; `maskable` leaves room for a round cut. */
+  icon: (name: '192' | '512' | 'maskable') => withBase(`/icons/${name}.png`),
   feed: () => withBase('/rss.xml'),
   searchIndex: () => withBase('/pagefind/pagefind.js'),
   searchWords: () => withBase('/search-words.json'),

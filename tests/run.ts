@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 /**
  * Runs every check and test, quick to slow, and stops at the first step that fails. The last line
@@ -16,10 +16,10 @@ interface Step {
   readonly counts?: string;
 }
 
-const vitest = (name: string, projects: readonly string[]): Step => ({
+const vitest = (name: string, projects: readonly string[], before = ''): Step => ({
   name,
   command: [
-    VITEST,
+    before + VITEST,
     ...projects.map((project) => `--project ${project}`),
     '--reporter=dot --reporter=json',
     `--outputFile.json=${RESULTS}/${name}.json`,
@@ -43,6 +43,8 @@ const STEPS: readonly Step[] = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${RESULTS}/browser.json` },
     counts: `${RESULTS}/browser.json`,
   },
+  // WebKit draws on a display; without one it is left out, and the tests say so.
+  vitest('browsers', ['browsers'], existsSync('/usr/bin/xvfb-run') ? 'xvfb-run -a ' : ''),
 ];
 
 interface Counts {

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { pagesOf, sizesOf } from '../support/pdf.ts';
+import { expect, test } from '../support/site-page.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
 const LINES = [

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/site-page.ts';
 
 const NAME = 'Hold timer: Lat roll';
 const timer = (page: Page) => page.getByRole('group', { name: NAME });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { button, DESK, expectSteps, open, status, steps } from '../support/builder-page.ts';
+import { expect, test } from '../support/site-page.ts';
 
 test('finds exercises by the names that people use, and adds them', async ({ page }) => {
   const errors = await open(page);

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { button, DESK, expectSteps, open, ready, status } from '../support/builder-page.ts';
+import { expect, test } from '../support/site-page.ts';
 
 test('starts from a preset without losing what was there', async ({ page }) => {
   await open(page, '#r=1;Mine;lat-roll.45');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { button, DESK, expectSteps, open, ready, status } from '../support/builder-page.ts';
+import { expect, test } from '../support/site-page.ts';
 
 const name = (page: Page) => page.getByRole('textbox', { name: 'Routine name' });
 const kept = (page: Page) => page.getByRole('list', { name: 'Kept routines' });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/site-page.ts';
 
 const ROUTINE = '#r=1;Short%20one;lat-roll.30;pec-opener.30';
 const QUESTION = 'Lats: can you breathe and relax?';

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/site-page.ts';
 
 /** Two exercises: one on each side, one on both sides at once. */
 const SHORT = '#r=1;Short%20one;lat-roll.30;pec-opener.30';

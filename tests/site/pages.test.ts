@@ -76,7 +76,7 @@ describe.each(BUILDS)('the site $name', (build) => {
   test('every page has a canonical link, a preview and parsable data', () => {
     for (const { address, document } of pages) {
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-      if (address.endsWith('404.html')) expect(canonical).toBeUndefined();
+      if (/404\.html$|\/offline\/$/.test(address)) expect(canonical).toBeUndefined();
       else expect(new URL(canonical ?? '').pathname, address).toBe(address);
       const image = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
       const file = new URL(image ?? '').pathname.slice(build.base.length);

@@ -13,6 +13,7 @@ describe.each(BUILDS)('the site $name', (build) => {
         .querySelector('meta[http-equiv="content-security-policy"]')
         ?.getAttribute('content');
       expect(policy, address).toContain("default-src 'none'");
+      expect(policy, address).toContain("require-trusted-types-for 'script'");
       expect(policy, address).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
     }
   });

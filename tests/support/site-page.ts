@@ -7,10 +7,11 @@ export const test = base.extend<{ trouble: string[] }>({
       const trouble: string[] = [];
       const host = new URL(baseURL ?? '').host;
       page.on('console', (message) => {
-        if (/Content Security Policy|violates/i.test(message.text())) trouble.push(message.text());
+        if (/Content Security Policy|violates|Trusted ?(?:HTML|Script|Type)/i.test(message.text()))
+          trouble.push(message.text());
       });
       page.on('pageerror', (error) => trouble.push(error.message));
-      page.on('request', (request) => {
+      page.context().on('request', (request) => {
         const url = new URL(request.url());
         if (/^https?:$/.test(url.protocol) && url.host !== host) trouble.push(request.url());
       });

@@ -1,15 +1,7 @@
 import { paths } from '~/paths.ts';
+import { make } from './make.ts';
 import style from './search.css?url';
 import { startSearch } from './view.ts';
-
-const TEMPLATE = `
-  <form method="dialog" class="search-form">
-    <label for="search-dialog-input">Search</label>
-    <input id="search-dialog-input" type="search" aria-controls="search-dialog-list"
-      autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" />
-    <button type="button" class="button" data-close>Close</button>
-  </form>
-  <p class="search-facts"><a data-page>Open as a page, to share or come back to</a></p>`;
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -29,19 +21,36 @@ function loadStyle(): Promise<unknown> {
 let styled: Promise<unknown> | undefined;
 
 function build(): HTMLDialogElement {
-  const made = document.createElement('dialog');
-  made.className = 'search-dialog';
-  made.setAttribute('aria-label', 'Search the site');
-  made.innerHTML = TEMPLATE;
-  const part = <T extends Element>(selector: string) => made.querySelector(selector) as T;
-  const page = part<HTMLAnchorElement>('[data-page]');
-  page.href = paths.search();
-  part('[data-close]').addEventListener('click', () => made.close());
+  const input = make('input', {
+    id: 'search-dialog-input',
+    type: 'search',
+    'aria-controls': 'search-dialog-list',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
+  const close = make('button', { type: 'button', class: 'button' }, 'Close');
+  const form = make(
+    'form',
+    { method: 'dialog', class: 'search-form' },
+    make('label', { for: input.id }, 'Search'),
+    input,
+    close,
+  );
+  const page = make('a', { href: paths.search() }, 'Open as a page, to share or come back to');
+  const made = make(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Search the site' },
+    form,
+    make('p', { class: 'search-facts' }, page),
+  );
+  close.addEventListener('click', () => made.close());
   made.addEventListener('click', ({ target }) => {
     if (target === made) made.close();
   });
   document.body.append(made);
-  startSearch(part('form'), 'search-dialog-list', {}, ({ query }) => {
+  startSearch(form, 'search-dialog-list', {}, ({ query }) => {
     page.href = paths.search(query);
   });
   return made;

@@ -1,5 +1,6 @@
 import { paths } from '~/paths.ts';
 import { make } from './make.ts';
+import { marked } from './marked.ts';
 import type { Result } from './outcome.ts';
 
 /** Answers that stand before the groups, whatever their kind. */
@@ -8,8 +9,7 @@ const BEST = 3;
 function row(result: Result): HTMLElement {
   const { kind, url, title, excerpt, figure, dose, caution, section } = result;
   const facts = [kind, dose, caution].filter((fact) => fact !== undefined).join(' · ');
-  const text = make('p', { class: 'search-excerpt' });
-  text.innerHTML = excerpt;
+  const text = make('p', { class: 'search-excerpt' }, ...marked(excerpt));
   const words = make(
     'div',
     { class: 'search-words' },

@@ -70,8 +70,16 @@ export async function setUp(pagefind: Pagefind): Promise<Pagefind> {
   return pagefind;
 }
 
+let tries = 0;
+
+/** A browser remembers a script that could not be loaded: a new try needs a new address. */
+function indexAddress(): string {
+  tries += 1;
+  return tries === 1 ? paths.searchIndex() : `${paths.searchIndex()}?try=${tries}`;
+}
+
 /** The index and the words of this site, over the network. */
 export const siteSources: Sources = {
-  pagefind: async () => setUp(await import(/* @vite-ignore */ paths.searchIndex())),
+  pagefind: async () => setUp(await import(/* @vite-ignore */ indexAddress())),
   words: async () => readWords(await (await fetch(paths.searchWords())).json()),
 };

@@ -13,6 +13,10 @@ import { waysOn } from './ways-on.ts';
 const TYPING = 120;
 const SETTLED = 350;
 
+/** Milliseconds after which an answer that has not come is spoken of. */
+const SLOW = 2500;
+
+const STILL = 'Still loading the search: the connection is slow.';
 const OFFLINE = 'The search could not be loaded. Are you offline? Browse A to Z instead.';
 
 /** What one asked for, as the address keeps it. */
@@ -132,6 +136,7 @@ export function startSearch(
       showRecent();
       return;
     }
+    const slow = setTimeout(() => asked === latest && announce(STILL), SLOW);
     try {
       const outcome = await search(query, depth);
       if (asked === latest) show(query, outcome);
@@ -140,6 +145,8 @@ export function startSearch(
       clear();
       announce(OFFLINE);
       around.replaceChildren(waysOn());
+    } finally {
+      clearTimeout(slow);
     }
   }
 

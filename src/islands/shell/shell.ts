@@ -1,5 +1,7 @@
 /** What runs on every page: opens the search, sends notes away, tells when a page is old. */
 
+import { keepForOffline } from '../offline/register.ts';
+
 const root = document.documentElement;
 const form = document.querySelector('[data-search-open]');
 
@@ -38,3 +40,6 @@ document.addEventListener('focusin', bringNotesBack);
 document.addEventListener('pointermove', ({ target }) => {
   if (target instanceof Element && !target.closest('.cite')) bringNotesBack();
 });
+
+// In development a kept page would hide every edit.
+if (import.meta.env.PROD) addEventListener('load', () => void keepForOffline());

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { MoreSettings } from './MoreSettings.tsx';
 import type { Settings } from './settings.ts';
 import type { Session } from './useSession.ts';
+import { useStorageRefused } from './useStoredText.ts';
 
 interface Props {
   readonly session: Pick<Session, 'preferences' | 'dark'>;
@@ -19,6 +20,7 @@ const SWITCHES = [
  */
 export function SettingsSwitches({ session }: Props) {
   const { settings, change, canVibrate, canSpeak } = session.preferences;
+  const refused = useStorageRefused();
   const more = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   // It may have been opened before this code came.
@@ -43,6 +45,11 @@ export function SettingsSwitches({ session }: Props) {
       {session.dark && (
         <p className="settings-note">
           The screen may go dark: this browser does not let the page keep it on.
+        </p>
+      )}
+      {refused && (
+        <p className="settings-note">
+          This browser does not let the page save: leaving it loses your place and your settings.
         </p>
       )}
       <details

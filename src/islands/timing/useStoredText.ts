@@ -45,3 +45,11 @@ export function useStoredText(
   const set = useCallback((next: string | null) => write(key, next), [key]);
   return [text, set];
 }
+
+/** Whether the browser has refused to keep something, so that it is lost when the page is left. */
+export const useStorageRefused = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => unsaved.size > 0,
+    () => false,
+  );
