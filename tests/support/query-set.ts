@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import { addressOf } from '~/corpus/address.ts';
 import type { Corpus } from '~/corpus/corpus.ts';
 
+/** Stands for "nothing should be found". */
+const NOTHING = '-';
+
 /** A question and the pages of which one should answer it. */
 export interface Asked {
   readonly query: string;
   readonly kind: string;
   /** Addresses on the site, without those of records that do not exist yet. */
   readonly answers: readonly string[];
+  /** Whether the right answer is that there is none. */
+  readonly nothing: boolean;
 }
 
 /** Every `kind:id` that has a page or an anchor. */
@@ -38,6 +43,11 @@ export function readQueries(name: string, corpus: Corpus): Asked[] {
   return rows.map((row) => {
     const [query = '', answers = '', kind = ''] = row.split('\t');
     const targets = answers.split('|').filter((target) => known.has(target));
-    return { query, kind, answers: targets.map((target) => addressOf(target)) };
+    return {
+      query,
+      kind,
+      answers: targets.map((target) => addressOf(target)),
+      nothing: answers === NOTHING,
+    };
   });
 }
