@@ -2,7 +2,7 @@ import { withoutFillers } from '~/domain/query/fillers.ts';
 import type { Named } from '~/domain/query/named-in.ts';
 import { normalise, tokens } from '~/domain/query/normalise.ts';
 import { queryPlanner } from '~/domain/query/plan.ts';
-import { resultsOf } from './from-page.ts';
+import { resultOf } from './from-page.ts';
 import { markWords } from './mark-words.ts';
 import type { Outcome, Result } from './outcome.ts';
 import type { Pagefind, Sources } from './sources.ts';
@@ -25,7 +25,7 @@ export function searchSession(sources: Sources) {
   async function inFull(pagefind: Pagefind, asked: readonly string[]): Promise<Result[]> {
     const { results } = await pagefind.search(asked.join(' '));
     const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-    return pages.flatMap((page) => resultsOf(page, asked));
+    return pages.flatMap((page) => resultOf(page, asked) ?? []);
   }
 
   /**
