@@ -7,7 +7,7 @@ export interface Pagefind {
   options(options: {
     baseUrl: string;
     noWorker: boolean;
-    ranking: { metaWeights: Record<string, number> };
+    ranking?: { metaWeights: Record<string, number> };
   }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
 }

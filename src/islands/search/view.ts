@@ -9,8 +9,11 @@ import { siteSources } from './sources.ts';
 import { told } from './told.ts';
 import { waysOn } from './ways-on.ts';
 
-/** Milliseconds of quiet after which a search begins, and after which its count is announced. */
-const TYPING = 120;
+/**
+ * Milliseconds of quiet after which a search begins, so that keys in quick succession cost one
+ * search, and after which its count is announced, so that nobody hears a count for every letter.
+ */
+const TYPING = 30;
 const SETTLED = 350;
 
 const OFFLINE = 'The search could not be loaded. Are you offline? Browse A to Z instead.';
