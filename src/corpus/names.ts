@@ -1,4 +1,4 @@
-import { indexNames, type NamedRecord } from '~/domain/query/names.ts';
+import { indexNames, type NamedRecord, withinWeight } from '~/domain/query/names.ts';
 import type { SearchWords } from '~/domain/query/plan.ts';
 import { collectVocabulary } from '~/domain/query/vocabulary.ts';
 import { TOOLS } from '~/schemas/vocabulary.ts';
@@ -6,6 +6,7 @@ import { addressOf } from './address.ts';
 import type { Corpus } from './corpus.ts';
 import { exerciseFacts, routineFacts } from './search-facts.ts';
 import { exercisesForMuscle, guidesAbout, layNamesOf } from './select.ts';
+import { SITE_PAGES } from './site-pages.ts';
 
 interface Entry {
   /** `kind:id` */
@@ -67,6 +68,11 @@ function entriesOf(corpus: Corpus): Entry[] {
       ),
     ),
     ...corpus.checks.map((c) => entry(`check:${c.id}`, 'Check', c.name, c.summary, layNamesOf(c))),
+    ...SITE_PAGES.map(({ id, url, title, text, alsoCalled }) => ({
+      target: `page:${id}`,
+      record: { kind: 'Page', url, title, text },
+      names: alsoCalled,
+    })),
     ...corpus.lexicon.terms.map((t) =>
       entry(`term:${t.id}`, 'Glossary', t.term, t.means, t.alsoCalled),
     ),
@@ -92,6 +98,13 @@ function muscleNames(corpus: Corpus, id: string): string[] {
 const lexiconNames = ({ lexicon }: Corpus, target: string): string[] =>
   lexicon.words.filter(({ mean }) => mean === target).flatMap(({ say }) => say);
 
+/**
+ * Characters of JSON for all names. Beyond them, of a site many times as large, the full text must
+ * answer; the kinds told here are never left to it while there is room.
+ */
+const MOST_NAMES = 110_000;
+const NEEDED = ['Safety', 'Page', 'Guide', 'Muscle', 'Routine', 'Check', 'Glossary', 'Exercise'];
+
 /** The tool that the whole site is about: its name tells no page from another. */
 const SUBJECT = 'foam-roller';
 
@@ -113,9 +126,9 @@ export function searchWords(corpus: Corpus, prose: readonly string[]): SearchWor
     names: [...names, ...lexiconNames(corpus, target), ...muscleNames(corpus, target)],
   }));
   // A claim that has no short name is left to the full text: this list is sent over the network.
-  const index = indexNames(
-    named.filter(({ record, names }) => record.kind !== 'Evidence' || names.length > 0),
-  );
+  const wanted = named.filter(({ record, names }) => record.kind !== 'Evidence' || names.length > 0);
+  const sent = withinWeight(wanted, NEEDED, MOST_NAMES);
+  const index = indexNames(sent, sent.length === wanted.length);
   const texts = [guides, muscles, checks, claims, cautions, lexicon.terms].flat().map(textOf);
   const pages = [...[exercises, routines].flat().map(textOf), ...prose];
   return { index, vocabulary: collectVocabulary(texts, pages, TOOLS[SUBJECT]) };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addressOf } from '~/corpus/address.ts';
 import type { Corpus } from '~/corpus/corpus.ts';
+import { SITE_PAGES } from '~/corpus/site-pages.ts';
 
 /** Stands for "nothing should be found". */
 const NOTHING = '-';
@@ -15,8 +16,8 @@ export interface Asked {
   readonly nothing: boolean;
 }
 
-/** Every `kind:id` that has a page or an anchor. */
-function targetsOf(corpus: Corpus): ReadonlySet<string> {
+/** Every `kind:id` that has a page or an anchor, with its address. */
+function targetsOf(corpus: Corpus): ReadonlyMap<string, string> {
   const kinds = {
     exercise: corpus.exercises,
     guide: corpus.guides,
@@ -27,9 +28,13 @@ function targetsOf(corpus: Corpus): ReadonlySet<string> {
     claim: corpus.claims,
     term: corpus.lexicon.terms,
   };
-  return new Set(
-    Object.entries(kinds).flatMap(([kind, records]) => records.map(({ id }) => `${kind}:${id}`)),
+  const records = Object.entries(kinds).flatMap(([kind, some]) =>
+    some.map(({ id }) => `${kind}:${id}`),
   );
+  return new Map([
+    ...records.map((target) => [target, addressOf(target)] as const),
+    ...SITE_PAGES.map(({ id, url }) => [`page:${id}`, url] as const),
+  ]);
 }
 
 /**
@@ -42,11 +47,10 @@ export function readQueries(name: string, corpus: Corpus): Asked[] {
   const [, ...rows] = readFileSync(`tests/fixtures/queries/${name}.tsv`, 'utf8').trim().split('\n');
   return rows.map((row) => {
     const [query = '', answers = '', kind = ''] = row.split('\t');
-    const targets = answers.split('|').filter((target) => known.has(target));
     return {
       query,
       kind,
-      answers: targets.map((target) => addressOf(target)),
+      answers: answers.split('|').flatMap((target) => known.get(target) ?? []),
       nothing: answers === NOTHING,
     };
   });

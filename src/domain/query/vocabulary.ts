@@ -7,7 +7,12 @@ export interface Vocabulary {
   readonly levels: readonly string[];
   /** Stems of the words that nearly every page has. */
   readonly everywhere: readonly string[];
+  /** Whether these are all words: of a large site only the most common are told. */
+  readonly complete: boolean;
 }
+
+/** Words that are told at most; they are sent over the network. */
+const MOST_WORDS = 6000;
 
 /** Part of the pages that a word must stand on to say nothing about any of them. */
 const EVERYWHERE = 0.9;
@@ -33,12 +38,16 @@ export function collectVocabulary(
   subject: string,
 ): Vocabulary {
   const levels: string[][] = [];
-  for (const [word, count] of counts([...texts, ...pages], (word) => word)) {
-    if (/\d/.test(word) || word.length < 2) continue;
+  const all = [...counts([...texts, ...pages], (word) => word)].filter(
+    ([word]) => !/\d/.test(word) && word.length > 1,
+  );
+  const told = all.toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS);
+  for (const [word, count] of told) {
     const level = Math.floor(Math.log2(count));
     levels[level] = [...(levels[level] ?? []), word];
   }
   return {
+    complete: told.length === all.length,
     levels: Array.from(levels, (words = []) => words.sort().join(' ')),
     everywhere: [
       ...new Set([

@@ -14,6 +14,7 @@ import { plainPages, writePlainSite } from '../search/plain-site.ts';
 import { firstSearchTable, type Searchable } from '../search/first-search.ts';
 import { writePeerPages } from '../search/peer-pages.ts';
 import { startBrowser } from '../search/phone.ts';
+import { growthTable } from '../search/growth.ts';
 import { rankTable } from '../search/rank.ts';
 import { serve } from '../search/serve.ts';
 
@@ -75,7 +76,14 @@ const search: Part = {
       plain,
       pages.flatMap(({ documents }) => documents),
     );
-    return [await rankTable(sets, searches), await firstSearches(plain)];
+    const prose = pages
+      .filter(({ address }) => address.startsWith('/guides/'))
+      .flatMap(({ documents }) => documents.map(({ text }) => text).join(' '));
+    return [
+      await rankTable(sets, searches),
+      await firstSearches(plain),
+      await growthTable(corpus, prose),
+    ];
   },
 };
 
