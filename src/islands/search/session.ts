@@ -25,7 +25,7 @@ export function searchSession(sources: Sources) {
   async function inFull(pagefind: Pagefind, asked: readonly string[]): Promise<Result[]> {
     const { results } = await pagefind.search(asked.join(' '));
     const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-    return pages.flatMap((page) => resultOf(page, asked) ?? []);
+    return firstOfEachKind(pages.flatMap((page) => resultOf(page, asked) ?? []));
   }
 
   /**
@@ -58,6 +58,14 @@ export function searchSession(sources: Sources) {
   }
 
   return { search, load };
+}
+
+/** The best of each kind before the rest: entries of lists are many and short, and would fill it. */
+function firstOfEachKind(results: readonly Result[]): Result[] {
+  const firsts = new Set(
+    [...Map.groupBy(results, ({ kind }) => kind).values()].flatMap(([first]) => first ?? []),
+  );
+  return [...firsts, ...results.filter((result) => !firsts.has(result))];
 }
 
 /** Loads once; what failed, perhaps for want of a connection, is tried anew when asked again. */

@@ -110,6 +110,10 @@ describe('mending', () => {
     ['calfs chest', ['calfs', 'chest'], []],
     ['xqzvwk chest', ['chest'], ['xqzvwk']],
     ['xqzvwk', [], ['xqzvwk']],
+    ['the xqzvwk', [], ['the', 'xqzvwk']],
+    ['chset xqzvwk', [], ['xqzvwk']],
+    ['chset xqzvwk calf', ['chest', 'calf'], ['xqzvwk']],
+    ['calfmorning', ['calf', 'morning'], []],
   ])('%s', (query, meant, unknown) => {
     expect(mend(query.split(' '), words)).toMatchObject({ words: meant, unknown });
   });
