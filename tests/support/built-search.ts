@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { searchSession } from '~/islands/search/session.ts';
 import { type Pagefind, readWords, setUp } from '~/islands/search/sources.ts';
 import { BUILDS } from './builds.ts';
-import { fetchFiles } from './file-fetch.ts';
+import { fetchFiles, fileReaders } from './file-fetch.ts';
 
 let copies = 0;
 
@@ -12,8 +12,9 @@ export async function pagefindOf(folder: string): Promise<Pagefind> {
   fetchFiles();
   // A second import of the same file would be the same Pagefind.
   copies += 1;
-  const script = pathToFileURL(path.join(folder, 'pagefind/pagefind.js')).href;
-  return import(/* @vite-ignore */ `${script}?copy=${copies}`);
+  const script = path.join(folder, 'pagefind/pagefind.js');
+  for (const told of fileReaders) told(script);
+  return import(/* @vite-ignore */ `${pathToFileURL(script).href}?copy=${copies}`);
 }
 
 /** The Pagefind of a built site as this site uses it. */
