@@ -80,23 +80,32 @@ function entriesOf(corpus: Corpus): Entry[] {
   ];
 }
 
-/** The name of a muscle also names the exercises and technique guides for it: "lats" asks what to do. */
-function muscleNames(corpus: Corpus, id: string): string[] {
-  const answers = (muscle: string): boolean =>
-    exercisesForMuscle(corpus, muscle)
-      .filter(({ muscles }) => muscles.primary.includes(muscle))
-      .some((exercise) => `exercise:${exercise.id}` === id) ||
-    guidesAbout(corpus, { muscle })
-      .filter(({ kind }) => kind === 'technique')
-      .some((guide) => `guide:${guide.id}` === id);
-  return corpus.muscles
-    .filter(({ id: muscle }) => answers(muscle))
-    .flatMap((muscle) => [muscle.name, muscle.latin, ...layNamesOf(muscle)]);
+/**
+ * Names of records beside their own. The name of a muscle also names the exercises and technique
+ * guides for it: "lats" asks what to do. Words of the lexicon name what they point at.
+ */
+function namesByTarget(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
+  const told = [
+    ...corpus.lexicon.words.map(({ mean, say }) => [mean, say] as const),
+    ...corpus.muscles.flatMap((muscle) => {
+      const names = [muscle.name, muscle.latin, ...layNamesOf(muscle)];
+      const exercises = exercisesForMuscle(corpus, muscle.id).filter(({ muscles }) =>
+        muscles.primary.includes(muscle.id),
+      );
+      const guides = guidesAbout(corpus, { muscle: muscle.id }).filter(
+        ({ kind }) => kind === 'technique',
+      );
+      return [
+        ...exercises.map(({ id }) => [`exercise:${id}`, names] as const),
+        ...guides.map(({ id }) => [`guide:${id}`, names] as const),
+      ];
+    }),
+  ];
+  const byTarget = Map.groupBy(told, ([target]) => target);
+  return new Map(
+    [...byTarget].map(([target, some]) => [target, some.flatMap(([, names]) => names)]),
+  );
 }
-
-/** Words of the lexicon that point at a record become names of it. */
-const lexiconNames = ({ lexicon }: Corpus, target: string): string[] =>
-  lexicon.words.filter(({ mean }) => mean === target).flatMap(({ say }) => say);
 
 /**
  * Characters of JSON for all names. Beyond them, of a site many times as large, the full text must
@@ -121,12 +130,15 @@ const textOf = (record: unknown): string =>
 export function searchWords(corpus: Corpus, prose: readonly string[]): SearchWords {
   const { exercises, guides, muscles, routines, checks, claims, cautions, lexicon } = corpus;
   const entries = entriesOf(corpus);
+  const others = namesByTarget(corpus);
   const named = entries.map(({ target, record, names }) => ({
     record,
-    names: [...names, ...lexiconNames(corpus, target), ...muscleNames(corpus, target)],
+    names: [...names, ...(others.get(target) ?? [])],
   }));
   // A claim that has no short name is left to the full text: this list is sent over the network.
-  const wanted = named.filter(({ record, names }) => record.kind !== 'Evidence' || names.length > 0);
+  const wanted = named.filter(
+    ({ record, names }) => record.kind !== 'Evidence' || names.length > 0,
+  );
   const sent = withinWeight(wanted, NEEDED, MOST_NAMES);
   const index = indexNames(sent, sent.length === wanted.length);
   const texts = [guides, muscles, checks, claims, cautions, lexicon.terms].flat().map(textOf);

@@ -26,12 +26,11 @@ export interface Part {
   run(): Promise<readonly Table[]>;
 }
 
-export const figure = (
-  value: number,
-  unit: string,
-  budget?: number,
-  atLeast = false,
-): Figure => ({ value, unit, ...(budget === undefined ? {} : { budget, atLeast }) });
+export const figure = (value: number, unit: string, budget?: number, atLeast = false): Figure => ({
+  value,
+  unit,
+  ...(budget === undefined ? {} : { budget, atLeast }),
+});
 
 /** Bytes as kilobytes of 1,024, the unit of the budgets. */
 export const kilobytes = (bytes: number, budget?: number): Figure =>

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '~/corpus/read.ts';
 import { readWords } from '~/islands/search/sources.ts';
+import { BUILDS } from '../support/builds.ts';
 import { builtPagefind, builtSearch } from '../support/built-search.ts';
 import { readBuilt } from '../support/built-site.ts';
-import { BUILDS } from '../support/builds.ts';
 import { type Asked, readQueries } from '../support/query-set.ts';
 
 const { corpus } = readContent('.');

@@ -20,8 +20,7 @@ const completed = (word: string, all: readonly string[]): string | undefined =>
 
 /** What an unknown word may have meant, the likeliest; nothing if it is like no other. */
 function guess(word: string, last: boolean, words: Words): readonly string[] {
-  const one =
-    (last ? completed(word, words.all) : undefined) ?? nearestWord(word, words.all);
+  const one = (last ? completed(word, words.all) : undefined) ?? nearestWord(word, words.all);
   return one === undefined ? (splitWord(word, words.known) ?? []) : [one];
 }
 

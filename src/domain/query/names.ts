@@ -49,7 +49,8 @@ export function withinWeight<T extends NamedEntry>(
   needed: readonly string[],
   most: number,
 ): readonly T[] {
-  const urgency = ({ record }: T) => (needed.indexOf(record.kind) + needed.length + 1) % (needed.length + 1);
+  const urgency = ({ record: { kind } }: T) =>
+    needed.includes(kind) ? needed.indexOf(kind) : needed.length;
   const kept = new Set<T>();
   let weight = 0;
   for (const entry of entries.toSorted((a, b) => urgency(a) - urgency(b))) {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readContent } from '~/corpus/read.ts';
 import { BUILDS } from '../../support/builds.ts';
 import { readQueries } from '../../support/query-set.ts';
-import type { Part } from '../part.ts';
+import type { Part, Table } from '../part.ts';
 import {
   indexWithPagefind,
   miniSearch,
@@ -10,48 +10,63 @@ import {
   ourSearch,
   plainPagefind,
 } from '../search/engines.ts';
-import { plainPages, writePlainSite } from '../search/plain-site.ts';
 import { firstSearchTable, type Searchable } from '../search/first-search.ts';
+import { growthTable } from '../search/growth.ts';
 import { writePeerPages } from '../search/peer-pages.ts';
 import { startBrowser } from '../search/phone.ts';
-import { growthTable } from '../search/growth.ts';
+import { type PlainPage, plainPages, writePlainSite } from '../search/plain-site.ts';
 import { rankTable } from '../search/rank.ts';
-import { serve } from '../search/serve.ts';
+import { type Served, serve } from '../search/serve.ts';
+import { buildStarlight } from '../search/starlight.ts';
 
-/** The three on the same content: this site, and the smallest page around each of the others. */
-function sitesAt(ours: string, plain: string): readonly Searchable[] {
-  const peer = (name: string, file: string): Searchable => ({
-    name,
-    address: `${plain}/${file}`,
-    open: (page) => page.getByRole('button', { name: 'Search' }).click(),
-    result: 'ol a',
-  });
-  return [
-    {
-      name: 'Uncurl',
-      address: `${ours}/`,
-      open: async (page) => {
-        await page.keyboard.press('Control+k');
-        await page.locator('dialog input:focus').waitFor();
-      },
-      result: '[aria-label="Search results"] a',
-      ours: true,
-    },
-    peer('Pagefind', 'with-pagefind.html'),
-    peer('MiniSearch', 'with-minisearch.html'),
-  ];
-}
+const uncurl = (served: Served): Searchable => ({
+  name: 'Uncurl',
+  served,
+  page: '',
+  open: async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog input:focus').waitFor();
+  },
+  result: '[aria-label="Search results"] a',
+  ours: true,
+});
 
-/** Serves both sites and searches in them by phone. */
-async function firstSearches(plain: string) {
-  const [ours, peers] = [await serve(BUILDS[0].folder), await serve(plain)];
+/** The smallest page around an engine. */
+const peer = (served: Served, name: string): Searchable => ({
+  name,
+  served,
+  page: `with-${name.toLowerCase()}.html`,
+  open: (page) => page.getByRole('button', { name: 'Search' }).click(),
+  result: 'ol a',
+});
+
+const starlight = (served: Served): Searchable => ({
+  name: 'Starlight',
+  served,
+  page: 'guides/lats/',
+  open: async (page) => {
+    await page.locator('site-search button').first().click();
+    await page.locator('site-search input').first().focus();
+  },
+  result: '.pagefind-ui__result-link',
+});
+
+/** Serves all sites and searches in them by phone. */
+async function firstSearches(plain: string, pages: readonly PlainPage[]): Promise<Table> {
+  const folders = [BUILDS[0].folder, plain, buildStarlight(pages)];
+  const [ours, peers, other] = await Promise.all(folders.map(serve));
+  if (!ours || !peers || !other) throw new Error('three sites are served');
   const browser = await startBrowser();
   try {
-    return await firstSearchTable(browser, sitesAt(ours.origin, peers.origin));
+    return await firstSearchTable(browser, [
+      uncurl(ours),
+      starlight(other),
+      peer(peers, 'Pagefind'),
+      peer(peers, 'MiniSearch'),
+    ]);
   } finally {
     await browser.close();
-    ours.close();
-    peers.close();
+    for (const served of [ours, peers, other]) served.close();
   }
 }
 
@@ -81,7 +96,7 @@ const search: Part = {
       .flatMap(({ documents }) => documents.map(({ text }) => text).join(' '));
     return [
       await rankTable(sets, searches),
-      await firstSearches(plain),
+      await firstSearches(plain, pages),
       await growthTable(corpus, prose),
     ];
   },

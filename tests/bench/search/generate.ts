@@ -83,7 +83,10 @@ const htmlOf = ({ name, alsoCalled, searchedAs, ...record }: Exercise): string =
     '<main data-pagefind-body data-pagefind-filter="kind:exercise">',
     `<span hidden data-pagefind-meta="alias:${[...alsoCalled, ...searchedAs].join(', ')}"></span>`,
     `<h1 data-pagefind-weight="10">${name}</h1>`,
-    ...textsOf(record).map((text, at) => (at % 4 === 0 ? `<h2 id="p${at}">${tokens(text)[0]}</h2>` : '') + `<p>${text}</p>`),
+    ...textsOf(record).map(
+      (text, at) =>
+        (at % 4 === 0 ? `<h2 id="p${at}">${tokens(text)[0]}</h2>` : '') + `<p>${text}</p>`,
+    ),
     '</main></body></html>',
   ].join('\n');
 
@@ -107,10 +110,7 @@ export function growSite(corpus: Corpus, prose: readonly string[], pages: number
   const more = generated(corpus, pages, real.length);
   for (const exercise of more) write(`/exercises/${exercise.id}/`, htmlOf(exercise));
   const grown = { ...corpus, exercises: [...corpus.exercises, ...more] };
-  writeFileSync(
-    path.join(folder, 'search-words.json'),
-    JSON.stringify(searchWords(grown, prose)),
-  );
+  writeFileSync(path.join(folder, 'search-words.json'), JSON.stringify(searchWords(grown, prose)));
   return {
     folder,
     documents: [

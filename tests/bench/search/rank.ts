@@ -45,21 +45,33 @@ export async function rankTable(
   const rows: Table['rows'][number][] = [];
   for (const [set, asked] of Object.entries(sets)) {
     for (const [name, search] of Object.entries(searches)) {
-      const { first, three, reciprocal, nothing, safetyFirst, safety } = await ranksOf(search, asked);
+      const { first, three, reciprocal, nothing, safetyFirst, safety } = await ranksOf(
+        search,
+        asked,
+      );
       const budgeted = set === 'study' && name === 'Uncurl';
       rows.push([
         `${set} (${asked.length}), ${name}`,
         figure(first, ''),
         budgeted ? figure(three, '', STUDY.three, true) : figure(three, ''),
         reciprocal.toFixed(3),
-        budgeted ? figure(safetyFirst, `of ${safety}`, safety, true) : `${safetyFirst} of ${safety}`,
+        budgeted
+          ? figure(safetyFirst, `of ${safety}`, safety, true)
+          : `${safetyFirst} of ${safety}`,
         figure(nothing, ''),
       ]);
     }
   }
   return {
     title: 'Rank of the expected answer',
-    columns: ['questions, search', 'first', 'top three', 'mean reciprocal rank', 'safety first', 'no result'],
+    columns: [
+      'questions, search',
+      'first',
+      'top three',
+      'mean reciprocal rank',
+      'safety first',
+      'no result',
+    ],
     rows,
     notes: [
       'The same content for all three. A question whose page does not exist yet counts as missed.',

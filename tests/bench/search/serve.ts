@@ -19,6 +19,8 @@ const AS_IT_IS = new Set(['.woff2', '.png', '.mp3']);
 export interface Served {
   /** As in `http://127.0.0.1:4471`. */
   readonly origin: string;
+  /** Bytes of content sent since the last call, to the page and to its workers. */
+  sent(): number;
   close(): void;
 }
 
@@ -43,6 +45,7 @@ function prepare(folder: string): ReadonlyMap<string, { file: string; body: Buff
  */
 export async function serve(folder: string): Promise<Served> {
   const ready = prepare(folder);
+  let bytes = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const found = ready.get(decodeURIComponent(pathname));
@@ -57,6 +60,7 @@ export async function serve(folder: string): Promise<Served> {
       'cache-control': 'public, max-age=3600',
       ...(AS_IT_IS.has(ending) ? {} : { 'content-encoding': 'br' }),
     });
+    bytes += found.body.length;
     response.end(found.body);
   });
   await new Promise<void>((resolve) => {
@@ -65,6 +69,11 @@ export async function serve(folder: string): Promise<Served> {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    sent: () => {
+      const since = bytes;
+      bytes = 0;
+      return since;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();
