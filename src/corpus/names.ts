@@ -28,6 +28,9 @@ const entry = (
   names,
 });
 
+/** Enough to tell what an answer is about; the list of names is sent over the network. */
+const firstSentence = (text: string): string => /^.*?[.!?:;](?=\s|$)/s.exec(text)?.[0] ?? text;
+
 /** Every record with all its names. Safety first, then what one does, then what one reads. */
 function entriesOf(corpus: Corpus): Entry[] {
   return [
@@ -52,7 +55,10 @@ function entriesOf(corpus: Corpus): Entry[] {
       ),
     ),
     ...corpus.guides.map((g) =>
-      entry(`guide:${g.id}`, 'Guide', g.title, g.summary, [g.short, ...g.alsoCalled]),
+      entry(`guide:${g.id}`, 'Guide', g.title, firstSentence(g.summary), [
+        g.short,
+        ...g.alsoCalled,
+      ]),
     ),
     ...corpus.muscles.map((m) =>
       entry(`muscle:${m.id}`, 'Muscle', m.name, m.does, [m.latin, ...layNamesOf(m)]),
@@ -74,7 +80,7 @@ function entriesOf(corpus: Corpus): Entry[] {
       names: alsoCalled,
     })),
     ...corpus.lexicon.terms.map((t) =>
-      entry(`term:${t.id}`, 'Glossary', t.term, t.means, t.alsoCalled),
+      entry(`term:${t.id}`, 'Glossary', t.term, firstSentence(t.means), t.alsoCalled),
     ),
     ...corpus.claims.map((c) => entry(`claim:${c.id}`, 'Evidence', c.claim, c.short, [])),
   ];
@@ -111,17 +117,18 @@ function namesByTarget(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
  * Characters of JSON for all names. Beyond them, of a site many times as large, the full text must
  * answer; the kinds told here are never left to it while there is room.
  */
-const MOST_NAMES = 110_000;
+const MOST_NAMES = 115_000;
 const NEEDED = ['Safety', 'Page', 'Guide', 'Muscle', 'Routine', 'Check', 'Glossary', 'Exercise'];
 
 /** The tool that the whole site is about: its name tells no page from another. */
 const SUBJECT = 'foam-roller';
 
-/** All text of a record, whatever its fields. */
-const textOf = (record: unknown): string =>
-  typeof record === 'object' && record !== null
-    ? Object.values(record).map(textOf).join(' ')
-    : String(record);
+/** All text of a record, whatever its fields; a single word there is an id or a choice. */
+const textOf = (record: unknown): string => {
+  if (typeof record === 'string') return record.includes(' ') ? record : '';
+  if (typeof record !== 'object' || record === null) return '';
+  return Object.values(record).map(textOf).join(' ');
+};
 
 /**
  * Everything that search knows about names and words, from the records themselves.

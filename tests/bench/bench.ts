@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { tableMarkdown } from './markdown.ts';
@@ -8,7 +8,7 @@ import { holds, type Part, type Table } from './part.ts';
  * `npm run bench` measures everything, `npm run bench -- search` one part. Prints Markdown and
  * writes the same as JSON; a part that was not run keeps its figures of before.
  */
-const RESULTS = path.resolve('test-results');
+const RESULTS = path.resolve('tests/bench/results.json');
 const PARTS = path.resolve('tests/bench/parts');
 
 interface Report {
@@ -26,26 +26,26 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const file = path.join(RESULTS, 'bench.json');
-const before: Record<string, Report> = existsSync(file)
-  ? JSON.parse(readFileSync(file, 'utf8'))
-  : {};
+/** What was measured before, by this run or another. */
+const measured = (): Record<string, Report> =>
+  existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
+
 const machine = `${os.cpus().length} cores, ${os.platform()} ${os.arch()}, Node ${process.version}`;
 const overBudget: string[] = [];
-mkdirSync(RESULTS, { recursive: true });
 
 for (const name of asked.length > 0 ? asked : known) {
   const { default: part }: { default: Part } = await import(path.join(PARTS, `${name}.ts`));
   const tables = await part.run();
   const date = new Date().toISOString().slice(0, 10);
-  before[name] = { title: part.title, date, machine, tables };
+  const report: Report = { title: part.title, date, machine, tables };
   process.stdout.write(`## ${part.title}\n\n${date}, ${machine}\n\n`);
   process.stdout.write(`${tables.map(tableMarkdown).join('\n')}\n`);
   for (const { title, rows } of tables) {
     const over = rows.filter((row) => row.some((cell) => typeof cell !== 'string' && !holds(cell)));
     overBudget.push(...over.map(([first]) => `${name}, ${title}: ${String(first)}`));
   }
-  writeFileSync(file, `${JSON.stringify(before, null, 2)}\n`);
+  const all = { ...measured(), [name]: report };
+  writeFileSync(RESULTS, `${JSON.stringify(all, null, 2)}\n`);
 }
 process.stdout.write(
   overBudget.length > 0

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import type { Response } from '@playwright/test';
 import { expect, test } from '../support/site-page.ts';
 
@@ -31,7 +32,25 @@ test('nonsense finds nothing, and says so with ways on', async ({ page }) => {
   await page.goto('./search/?q=xqzvwk');
   await expect(page.getByRole('status')).toHaveText('Nothing found for “xqzvwk”.');
   await expect(results(page)).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'browse A to Z' })).toBeVisible();
+  for (const name of ['choose where it is tight', 'browse A to Z', 'build a routine']) {
+    await expect(page.getByRole('link', { name })).toBeVisible();
+  }
+  await expect(page.getByRole('link', { name: 'who should ask first' })).toBeVisible();
+});
+
+test('the sections of the best answers are links below them', async ({ page }) => {
+  await page.goto('./search/?q=midwife');
+  const list = page.getByRole('list', { name: 'Sections in these answers' });
+  await expect(list.getByRole('link').first()).toHaveAttribute('href', /\/#[a-z0-9-]+$/);
+});
+
+test('the open dialog with results has no fault that axe knows', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('lats');
+  await expect(results(page).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
 test('a misspelling says what was searched instead', async ({ page }) => {

@@ -52,11 +52,14 @@ export function withinWeight<T extends NamedEntry>(
   const urgency = ({ record: { kind } }: T) =>
     needed.includes(kind) ? needed.indexOf(kind) : needed.length;
   const kept = new Set<T>();
+  const told = new Set<string>();
   let weight = 0;
   for (const entry of entries.toSorted((a, b) => urgency(a) - urgency(b))) {
-    weight += JSON.stringify(entry).length;
+    const fresh = entry.names.filter((name) => !told.has(name));
+    weight += JSON.stringify(entry.record).length + JSON.stringify(fresh).length;
     if (weight > most) break;
     kept.add(entry);
+    for (const name of fresh) told.add(name);
   }
   return entries.filter((entry) => kept.has(entry));
 }

@@ -7,9 +7,13 @@ type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
 /**
  * What stands on a page but is found elsewhere: cautions and other records that it quotes, the
- * bibliography, the clock, the printed card. It would make every page an answer to everything.
+ * bibliography, the clock, the printed card; and the ways around the page. It would make every page
+ * an answer to everything.
  */
 const QUOTED = [
+  '.contents',
+  '.trail',
+  '.reviewed',
   '.cautions',
   '.for-all',
   '.alarm',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { transformSync } from 'esbuild';
 import type { IndexFile } from './index-file.ts';
 
 /** The layout that is taken apart here; another release of Pagefind must be looked at anew. */
@@ -9,8 +10,12 @@ const VERSION = '1.5.2';
 /** Stands before the content of each of Pagefind's files, compressed or not. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
-/** Bytes of one part of the index before compression; Pagefind itself makes parts of 50,000. */
-const PART = 8_000;
+/**
+ * Bytes of one part of the index before compression; Pagefind itself makes parts of 50,000. Every
+ * search loads the list of all parts, so that a large index has larger ones.
+ */
+const LEAST_PART = 3_000;
+const MOST_PARTS = 1_000;
 
 /** A word, and where it stands. */
 type Word = readonly [word: string, ...places: unknown[]];
@@ -43,16 +48,18 @@ const pack = (path: string, content: Uint8Array): IndexFile => ({
 
 /** Words in order, as many in each group as keep it small. */
 function inParts(words: readonly Word[]): Word[][] {
+  const weights = words.map((word) => encode(word).length);
+  const most = Math.max(LEAST_PART, weights.reduce((sum, weight) => sum + weight, 0) / MOST_PARTS);
   const parts: Word[][] = [];
-  let bytes = PART;
-  for (const word of words) {
-    if (bytes >= PART) {
+  let bytes = most;
+  words.forEach((word, at) => {
+    if (bytes >= most) {
       parts.push([]);
       bytes = 0;
     }
     parts.at(-1)?.push(word);
-    bytes += encode(word).length;
-  }
+    bytes += weights[at] ?? 0;
+  });
   return parts;
 }
 
@@ -66,7 +73,7 @@ function repackLanguage(files: ReadonlyMap<string, IndexFile>, metaFile: IndexFi
     return unpack(file);
   };
   const build = createHash('sha256');
-  const words = parts.map(([, , name]) => {
+  const words = parts.flatMap(([, , name]) => {
     const content = take(`index/${name}.pf_index`);
     build.update(content);
     const [some]: [Word[]] = decode(content);
@@ -81,7 +88,7 @@ function repackLanguage(files: ReadonlyMap<string, IndexFile>, metaFile: IndexFi
     made.push(pack(`fragment/${name}.pf_fragment`, take(`fragment/${fragment}.pf_fragment`)));
     return [name, count];
   });
-  const newParts = words.flatMap(inParts).map((some, at): Part => {
+  const newParts = inParts(words).map((some, at): Part => {
     const name = `${release}-${at.toString(36)}`;
     made.push(pack(`index/${name}.pf_index`, encode([some])));
     return [some[0]?.[0] ?? '', some.at(-1)?.[0] ?? '', name];
@@ -89,10 +96,23 @@ function repackLanguage(files: ReadonlyMap<string, IndexFile>, metaFile: IndexFi
   return [...made, pack(metaFile.path, encode([version, newPages, newParts, ...others]))];
 }
 
+/** Pagefind's browser script without what only its authors need to read. */
+function shorten({ path, content }: IndexFile): IndexFile {
+  const source = Buffer.from(content).toString('utf8');
+  const { code } = transformSync(source, { minify: true, format: 'esm', legalComments: 'inline' });
+  return { path, content: Buffer.from(code) };
+}
+
+/** A file that is kept under its name. */
+const kept = (file: IndexFile): IndexFile => {
+  if (file.path === 'pagefind.js') return shorten(file);
+  return PACKED.test(file.path) ? pack(file.path, unpack(file)) : file;
+};
+
 /**
  * Makes Pagefind's files cheaper to search in: smaller parts, so that a word costs less; names in
  * sequence instead of hashes, so that the list of all pages compresses; no compression of its own,
- * so that the host's better one (Brotli) takes hold.
+ * so that the host's better one (Brotli) takes hold, and a shorter script.
  *
  * Files must be served compressed: raw, they are twice the size of Pagefind's own.
  * @throws if a file is not in the layout of the release that this was written for
@@ -102,8 +122,6 @@ export function repack(files: readonly IndexFile[]): IndexFile[] {
   const metas = files.filter(({ path }) => path.endsWith('.pf_meta'));
   if (metas.length === 0) throw new Error('the search index has no list of pages');
   const replaced = /^(?:index|fragment)\/|\.pf_meta$/;
-  const kept = files
-    .filter(({ path }) => !replaced.test(path))
-    .map((file) => (PACKED.test(file.path) ? pack(file.path, unpack(file)) : file));
-  return [...kept, ...metas.flatMap((meta) => repackLanguage(byPath, meta))];
+  const others = files.filter(({ path }) => !replaced.test(path)).map(kept);
+  return [...others, ...metas.flatMap((meta) => repackLanguage(byPath, meta))];
 }

@@ -8,7 +8,7 @@ import type { Outcome, Result } from './outcome.ts';
 import type { Pagefind, Sources } from './sources.ts';
 
 /** Pages that are looked into; each is one small file. */
-const MOST_PAGES = 5;
+const MOST_PAGES = 4;
 const MOST_RESULTS = 20;
 
 /** A name that covers less of the query than this stands behind what the full text finds. */

@@ -40,7 +40,7 @@ export interface Sources {
  */
 export function readWords(json: unknown): SearchWords {
   const words = json as Partial<SearchWords> | null;
-  if (!Array.isArray(words?.index?.records) || !Array.isArray(words.vocabulary?.levels)) {
+  if (!Array.isArray(words?.index?.records) || typeof words.vocabulary?.words !== 'string') {
     throw new Error('the list of names and words is not in the form of this version');
   }
   return words as SearchWords;

@@ -27,6 +27,9 @@ export interface Question {
 /**
  * Brings a search form to life and puts its results below it: as you type, with arrows between
  * the box and the results. The dialog and the search page are this one view.
+ *
+ * Pagefind's own component UI would ask its index directly: without the names, the mending and the
+ * order of safety first, and for 47 KB. So only its index is used.
  * @param form with the search field
  * @param list id of the list of results, to which the field points
  * @param onQuestion told of every question that was answered

@@ -11,7 +11,6 @@ import {
   plainPagefind,
 } from '../search/engines.ts';
 import { firstSearchTable, type Searchable } from '../search/first-search.ts';
-import { growthTable } from '../search/growth.ts';
 import { writePeerPages } from '../search/peer-pages.ts';
 import { startBrowser } from '../search/phone.ts';
 import { type PlainPage, plainPages, writePlainSite } from '../search/plain-site.ts';
@@ -91,14 +90,7 @@ const search: Part = {
       plain,
       pages.flatMap(({ documents }) => documents),
     );
-    const prose = pages
-      .filter(({ address }) => address.startsWith('/guides/'))
-      .flatMap(({ documents }) => documents.map(({ text }) => text).join(' '));
-    return [
-      await rankTable(sets, searches),
-      await firstSearches(plain, pages),
-      await growthTable(corpus, prose),
-    ];
+    return [await rankTable(sets, searches), await firstSearches(plain, pages)];
   },
 };
 

@@ -83,10 +83,10 @@ const htmlOf = ({ name, alsoCalled, searchedAs, ...record }: Exercise): string =
     '<main data-pagefind-body data-pagefind-filter="kind:exercise">',
     `<span hidden data-pagefind-meta="alias:${[...alsoCalled, ...searchedAs].join(', ')}"></span>`,
     `<h1 data-pagefind-weight="10">${name}</h1>`,
-    ...textsOf(record).map(
-      (text, at) =>
-        (at % 4 === 0 ? `<h2 id="p${at}">${tokens(text)[0]}</h2>` : '') + `<p>${text}</p>`,
-    ),
+    ...textsOf(record).map((text, at) => {
+      const heading = at % 4 === 0 ? `<h2 id="p${at}">${tokens(text)[0]}</h2>` : '';
+      return `${heading}<p>${text}</p>`;
+    }),
     '</main></body></html>',
   ].join('\n');
 

@@ -50,7 +50,7 @@ test('parts are small, in order, and have every word between their first and las
   const found: string[] = [];
   for (const [from, to, name] of parts) {
     const content = read(`index/${name}.pf_index`) as Uint8Array;
-    expect(content.length).toBeLessThan(10_000);
+    expect(content.length).toBeLessThan(4_000);
     const [words]: [[string][]] = decode(content);
     expect([words[0]?.[0], words.at(-1)?.[0]]).toEqual([from, to]);
     found.push(...words.map(([word]) => word));

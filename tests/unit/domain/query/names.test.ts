@@ -94,6 +94,7 @@ describe('a hit is plausible', () => {
     ['rolls the <mark>lat</mark> muscle', ['lats'], true],
     ['<mark>latissimus</mark> dorsi', ['latissimus'], true],
     ['<mark>extensions</mark> of the spine', ['extend'], true],
+    ['to <mark>read</mark> on', ['reading'], true],
     ['<mark>extra</mark> time', ['extensor'], false],
     ['<mark>x</mark> axis', ['xqzvwk'], false],
     ['nothing marked', ['lats'], false],
