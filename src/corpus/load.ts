@@ -63,7 +63,10 @@ export async function loadGuideProse(id: string) {
   return render(entry);
 }
 
+/** Components in a guide's source, which readers never see as words. */
+const TAGS = /<\/?[A-Za-z][^>]*>/g;
+
 /** The prose of all guides as it was written, for the vocabulary of the search. */
 export async function loadGuideTexts(): Promise<readonly string[]> {
-  return (await getCollection('guides')).map(({ body }) => body ?? '');
+  return (await getCollection('guides')).map(({ body = '' }) => body.replace(TAGS, ' '));
 }

@@ -1,4 +1,4 @@
-import { indexNames, type NamedRecord } from '~/domain/query/names.ts';
+import { indexNames, type NamedRecord, withinWeight } from '~/domain/query/names.ts';
 import type { SearchWords } from '~/domain/query/plan.ts';
 import { collectVocabulary } from '~/domain/query/vocabulary.ts';
 import { TOOLS } from '~/schemas/vocabulary.ts';
@@ -6,6 +6,7 @@ import { addressOf } from './address.ts';
 import type { Corpus } from './corpus.ts';
 import { exerciseFacts, routineFacts } from './search-facts.ts';
 import { exercisesForMuscle, guidesAbout, layNamesOf } from './select.ts';
+import { SITE_PAGES } from './site-pages.ts';
 
 interface Entry {
   /** `kind:id` */
@@ -26,6 +27,9 @@ const entry = (
   record: { kind, url: addressOf(target), title, text, ...facts },
   names,
 });
+
+/** Enough to tell what an answer is about; the list of names is sent over the network. */
+const firstSentence = (text: string): string => /^.*?[.!?:;](?=\s|$)/s.exec(text)?.[0] ?? text;
 
 /** Every record with all its names. Safety first, then what one does, then what one reads. */
 function entriesOf(corpus: Corpus): Entry[] {
@@ -51,7 +55,10 @@ function entriesOf(corpus: Corpus): Entry[] {
       ),
     ),
     ...corpus.guides.map((g) =>
-      entry(`guide:${g.id}`, 'Guide', g.title, g.summary, [g.short, ...g.alsoCalled]),
+      entry(`guide:${g.id}`, 'Guide', g.title, firstSentence(g.summary), [
+        g.short,
+        ...g.alsoCalled,
+      ]),
     ),
     ...corpus.muscles.map((m) =>
       entry(`muscle:${m.id}`, 'Muscle', m.name, m.does, [m.latin, ...layNamesOf(m)]),
@@ -67,39 +74,61 @@ function entriesOf(corpus: Corpus): Entry[] {
       ),
     ),
     ...corpus.checks.map((c) => entry(`check:${c.id}`, 'Check', c.name, c.summary, layNamesOf(c))),
+    ...SITE_PAGES.map(({ id, url, title, text, alsoCalled }) => ({
+      target: `page:${id}`,
+      record: { kind: 'Page', url, title, text },
+      names: alsoCalled,
+    })),
     ...corpus.lexicon.terms.map((t) =>
-      entry(`term:${t.id}`, 'Glossary', t.term, t.means, t.alsoCalled),
+      entry(`term:${t.id}`, 'Glossary', t.term, firstSentence(t.means), t.alsoCalled),
     ),
     ...corpus.claims.map((c) => entry(`claim:${c.id}`, 'Evidence', c.claim, c.short, [])),
   ];
 }
 
-/** The name of a muscle also names the exercises and technique guides for it: "lats" asks what to do. */
-function muscleNames(corpus: Corpus, id: string): string[] {
-  const answers = (muscle: string): boolean =>
-    exercisesForMuscle(corpus, muscle)
-      .filter(({ muscles }) => muscles.primary.includes(muscle))
-      .some((exercise) => `exercise:${exercise.id}` === id) ||
-    guidesAbout(corpus, { muscle })
-      .filter(({ kind }) => kind === 'technique')
-      .some((guide) => `guide:${guide.id}` === id);
-  return corpus.muscles
-    .filter(({ id: muscle }) => answers(muscle))
-    .flatMap((muscle) => [muscle.name, muscle.latin, ...layNamesOf(muscle)]);
+/**
+ * Names of records beside their own. The name of a muscle also names the exercises and technique
+ * guides for it: "lats" asks what to do. Words of the lexicon name what they point at.
+ */
+function namesByTarget(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
+  const told = [
+    ...corpus.lexicon.words.map(({ mean, say }) => [mean, say] as const),
+    ...corpus.muscles.flatMap((muscle) => {
+      const names = [muscle.name, muscle.latin, ...layNamesOf(muscle)];
+      const exercises = exercisesForMuscle(corpus, muscle.id).filter(({ muscles }) =>
+        muscles.primary.includes(muscle.id),
+      );
+      const guides = guidesAbout(corpus, { muscle: muscle.id }).filter(
+        ({ kind }) => kind === 'technique',
+      );
+      return [
+        ...exercises.map(({ id }) => [`exercise:${id}`, names] as const),
+        ...guides.map(({ id }) => [`guide:${id}`, names] as const),
+      ];
+    }),
+  ];
+  const byTarget = Map.groupBy(told, ([target]) => target);
+  return new Map(
+    [...byTarget].map(([target, some]) => [target, some.flatMap(([, names]) => names)]),
+  );
 }
 
-/** Words of the lexicon that point at a record become names of it. */
-const lexiconNames = ({ lexicon }: Corpus, target: string): string[] =>
-  lexicon.words.filter(({ mean }) => mean === target).flatMap(({ say }) => say);
+/**
+ * Characters of JSON for all names. Beyond them, of a site many times as large, the full text must
+ * answer; the kinds told here are never left to it while there is room.
+ */
+const MOST_NAMES = 115_000;
+const NEEDED = ['Safety', 'Page', 'Guide', 'Muscle', 'Routine', 'Check', 'Glossary', 'Exercise'];
 
 /** The tool that the whole site is about: its name tells no page from another. */
 const SUBJECT = 'foam-roller';
 
-/** All text of a record, whatever its fields. */
-const textOf = (record: unknown): string =>
-  typeof record === 'object' && record !== null
-    ? Object.values(record).map(textOf).join(' ')
-    : String(record);
+/** All text of a record, whatever its fields; a single word there is an id or a choice. */
+const textOf = (record: unknown): string => {
+  if (typeof record === 'string') return record.includes(' ') ? record : '';
+  if (typeof record !== 'object' || record === null) return '';
+  return Object.values(record).map(textOf).join(' ');
+};
 
 /**
  * Everything that search knows about names and words, from the records themselves.
@@ -108,14 +137,17 @@ const textOf = (record: unknown): string =>
 export function searchWords(corpus: Corpus, prose: readonly string[]): SearchWords {
   const { exercises, guides, muscles, routines, checks, claims, cautions, lexicon } = corpus;
   const entries = entriesOf(corpus);
+  const others = namesByTarget(corpus);
   const named = entries.map(({ target, record, names }) => ({
     record,
-    names: [...names, ...lexiconNames(corpus, target), ...muscleNames(corpus, target)],
+    names: [...names, ...(others.get(target) ?? [])],
   }));
   // A claim that has no short name is left to the full text: this list is sent over the network.
-  const index = indexNames(
-    named.filter(({ record, names }) => record.kind !== 'Evidence' || names.length > 0),
+  const wanted = named.filter(
+    ({ record, names }) => record.kind !== 'Evidence' || names.length > 0,
   );
+  const sent = withinWeight(wanted, NEEDED, MOST_NAMES);
+  const index = indexNames(sent, sent.length === wanted.length);
   const texts = [guides, muscles, checks, claims, cautions, lexicon.terms].flat().map(textOf);
   const pages = [...[exercises, routines].flat().map(textOf), ...prose];
   return { index, vocabulary: collectVocabulary(texts, pages, TOOLS[SUBJECT]) };

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import type { Response } from '@playwright/test';
 import { expect, test } from '../support/site-page.ts';
 
@@ -32,6 +33,16 @@ test('nonsense finds nothing, and says so with ways on', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('Nothing found for “xqzvwk”.');
   await expect(results(page)).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'browse A to Z' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'who should ask first' })).toBeVisible();
+});
+
+test('the open dialog with results has no fault that axe knows', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('lats');
+  await expect(results(page).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
 test('a misspelling says what was searched instead', async ({ page }) => {
@@ -150,23 +161,36 @@ test('a search that cannot be loaded says so and is tried anew', async ({ page }
   await expect(results(page).first()).toHaveText('Lat roll');
 });
 
-for (const query of ['lats', 'numb legs and back pain', 'pregnant can i foam roll my back']) {
+/** Questions that names answer, and questions for which the full text of all pages is needed. */
+const FIRST_SEARCHES = [
+  { query: 'lats', inFull: false },
+  { query: 'numb legs and back pain', inFull: false },
+  { query: 'pregnant can i foam roll my back', inFull: false },
+  { query: 'midwife', inFull: true },
+  { query: 'finger joints gas', inFull: true },
+  { query: 'does rolling on a sofa count', inFull: true },
+] as const;
+
+for (const { query, inFull } of FIRST_SEARCHES) {
   test(`a first search for "${query}" costs at most 125 KB, compressed`, async ({ page }) => {
     await page.goto('./', { waitUntil: 'networkidle' });
-    const weighed: Promise<number>[] = [];
-    const weigh = async (response: Response) => brotliCompressSync(await response.body()).length;
+    const weighed: Promise<readonly [string, number]>[] = [];
+    const weigh = async (response: Response) =>
+      [response.url(), brotliCompressSync(await response.body()).length] as const;
     page.on('response', (response) => {
       if (!response.url().includes('/figures/')) weighed.push(weigh(response));
     });
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill(query);
-    await expect(results(page).first()).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText(/result|Nothing/);
     await page.waitForLoadState('networkidle');
-    const sizes = await Promise.all(weighed);
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    expect(sizes.length, 'files seen').toBeGreaterThan(3);
-    process.stdout.write(`first search "${query}": ${total} bytes in ${sizes.length} files\n`);
-    expect(total).toBeLessThanOrEqual(125 * 1024);
+    const files = await Promise.all(weighed);
+    const total = files.reduce((sum, [, size]) => sum + size, 0);
+    expect(files.length, 'files seen').toBeGreaterThan(3);
+    const usesIndex = files.some(([url]) => url.endsWith('.pagefind'));
+    expect(usesIndex, 'the full text was asked').toBe(inFull);
+    process.stdout.write(`first search "${query}": ${total} bytes in ${files.length} files\n`);
+    expect(total, files.map((file) => file.join(' ')).join('\n')).toBeLessThanOrEqual(125 * 1024);
   });
 }
 

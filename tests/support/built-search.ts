@@ -1,32 +1,33 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { searchSession } from '~/islands/search/session.ts';
 import { type Pagefind, readWords, setUp } from '~/islands/search/sources.ts';
 import { BUILDS } from './builds.ts';
+import { fetchFiles, fileReaders } from './file-fetch.ts';
 
-const folder = BUILDS[0].folder;
+let copies = 0;
 
-/** Pagefind asks for its files by address; here they are read from the built site. */
-const readFile = async (input: string | URL | Request): Promise<Response> => {
-  const { pathname } = new URL(String(input instanceof Request ? input.url : input), 'file:///');
-  const file = pathname.replace(/^.*(?=\/pagefind\/)/, '');
-  return new Response(new Uint8Array(readFileSync(path.join(folder, file))));
-};
-
-/** The Pagefind of the built site, in this process. */
-export async function builtPagefind(): Promise<Pagefind> {
-  globalThis.fetch = readFile as typeof fetch;
-  const module: Pagefind = await import(
-    /* @vite-ignore */ pathToFileURL(path.join(folder, 'pagefind/pagefind.js')).href
-  );
-  return setUp(module);
+/** A Pagefind of its own for a folder that has one, in this process; not set up yet. */
+export async function pagefindOf(folder: string): Promise<Pagefind> {
+  fetchFiles();
+  // A second import of the same file would be the same Pagefind.
+  copies += 1;
+  const script = path.join(folder, 'pagefind/pagefind.js');
+  for (const told of fileReaders) told(script);
+  return import(/* @vite-ignore */ `${pathToFileURL(script).href}?copy=${copies}`);
 }
 
-/** The search of the built site, as the dialog and the search page run it. */
-export const builtSearch = () =>
-  searchSession({
-    pagefind: builtPagefind,
-    words: async () =>
-      readWords(JSON.parse(readFileSync(path.join(folder, 'search-words.json'), 'utf8'))),
+/** The Pagefind of a built site as this site uses it. */
+export const builtPagefind = async (folder: string = BUILDS[0].folder): Promise<Pagefind> =>
+  setUp(await pagefindOf(folder));
+
+/** The search of a built site, as the dialog and the search page run it. */
+export function builtSearch(folder: string = BUILDS[0].folder) {
+  fetchFiles();
+  const read = async (name: string): Promise<unknown> =>
+    (await fetch(pathToFileURL(path.join(folder, name)).href)).json();
+  return searchSession({
+    pagefind: () => builtPagefind(folder),
+    words: async () => readWords(await read('search-words.json')),
   });
+}

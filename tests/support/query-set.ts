@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { addressOf } from '~/corpus/address.ts';
 import type { Corpus } from '~/corpus/corpus.ts';
+import { SITE_PAGES } from '~/corpus/site-pages.ts';
+
+/** Stands for "nothing should be found". */
+const NOTHING = '-';
 
 /** A question and the pages of which one should answer it. */
 export interface Asked {
@@ -8,10 +12,12 @@ export interface Asked {
   readonly kind: string;
   /** Addresses on the site, without those of records that do not exist yet. */
   readonly answers: readonly string[];
+  /** Whether the right answer is that there is none. */
+  readonly nothing: boolean;
 }
 
-/** Every `kind:id` that has a page or an anchor. */
-function targetsOf(corpus: Corpus): ReadonlySet<string> {
+/** Every `kind:id` that has a page or an anchor, with its address. */
+function targetsOf(corpus: Corpus): ReadonlyMap<string, string> {
   const kinds = {
     exercise: corpus.exercises,
     guide: corpus.guides,
@@ -22,9 +28,13 @@ function targetsOf(corpus: Corpus): ReadonlySet<string> {
     claim: corpus.claims,
     term: corpus.lexicon.terms,
   };
-  return new Set(
-    Object.entries(kinds).flatMap(([kind, records]) => records.map(({ id }) => `${kind}:${id}`)),
+  const records = Object.entries(kinds).flatMap(([kind, some]) =>
+    some.map(({ id }) => `${kind}:${id}`),
   );
+  return new Map([
+    ...records.map((target) => [target, addressOf(target)] as const),
+    ...SITE_PAGES.map(({ id, url }) => [`page:${id}`, url] as const),
+  ]);
 }
 
 /**
@@ -37,7 +47,11 @@ export function readQueries(name: string, corpus: Corpus): Asked[] {
   const [, ...rows] = readFileSync(`tests/fixtures/queries/${name}.tsv`, 'utf8').trim().split('\n');
   return rows.map((row) => {
     const [query = '', answers = '', kind = ''] = row.split('\t');
-    const targets = answers.split('|').filter((target) => known.has(target));
-    return { query, kind, answers: targets.map((target) => addressOf(target)) };
+    return {
+      query,
+      kind,
+      answers: answers.split('|').flatMap((target) => known.get(target) ?? []),
+      nothing: answers === NOTHING,
+    };
   });
 }

@@ -58,12 +58,21 @@ export function nameFinder(index: NameIndex, words: Words) {
     return { name, stems, places, weight: weigh(stems), faint };
   });
 
-  /** The stems of a name that a query has, if they are all of it or, of a longer one, most. */
+  /**
+   * The stems of a name that a query has, if they are all of it or, of a longer one, most. One word
+   * alone is most of a name only if it is all that was asked: "sacroiliac" for "sacroiliac joint".
+   */
   const shared = ({ stems, weight }: Key, query: ReadonlySet<string>): readonly string[] => {
     const there = stems.filter((stem) => query.has(stem));
-    const enough = there.length > 1 && weigh(there) >= PARTLY * weight;
+    const enough =
+      (there.length > 1 || query.size === 1) && weigh(there) >= PARTLY * weight && there.length > 0;
     return there.length === stems.length || enough ? there : [];
   };
+
+  /** Whether a name says more than some stems of it: "foam rolling while pregnant" does not. */
+  const saysMore = (stems: readonly string[], there: readonly string[]): boolean =>
+    there.every((stem) => stems.includes(stem)) &&
+    stems.some((stem) => !there.includes(stem) && !words.everywhere(stem));
 
   /**
    * The best first: safety; what the query is the whole name of; then
@@ -77,10 +86,7 @@ export function nameFinder(index: NameIndex, words: Words) {
       .filter(({ there }) => there.length > 0)
       .map((key) => ({ ...key, full: key.there.length === key.stems.length }));
     const full = found.filter((key) => key.full);
-    const isWithin = (there: readonly string[]) =>
-      full.some(
-        ({ stems }) => stems.length > there.length && there.every((s) => stems.includes(s)),
-      );
+    const isWithin = (there: readonly string[]) => full.some(({ stems }) => saysMore(stems, there));
 
     const name = asked.join(' ');
     const best = new Map<number, { covered: Set<string>; full: boolean; factor: number }>();

@@ -29,10 +29,46 @@ export interface NameIndex {
    * but stand in their records alone: the list is sent over the network.
    */
   readonly names: Readonly<Record<string, readonly number[]>>;
+  /** Whether every record with a name is here: of a large site only as many as are cheap to send. */
+  readonly complete: boolean;
+}
+
+/** A record with its names. */
+export interface NamedEntry {
+  readonly record: NamedRecord;
+  readonly names: readonly string[];
+}
+
+/**
+ * As many entries as may be sent, in the order given. What comes first in `needed` stays first.
+ * @param needed kinds of record, those that must never be left out first
+ * @param most characters of JSON that they may have together
+ */
+export function withinWeight<T extends NamedEntry>(
+  entries: readonly T[],
+  needed: readonly string[],
+  most: number,
+): readonly T[] {
+  const urgency = ({ record: { kind } }: T) =>
+    needed.includes(kind) ? needed.indexOf(kind) : needed.length;
+  const kept = new Set<T>();
+  const told = new Set<string>();
+  let weight = 0;
+  for (const entry of entries.toSorted((a, b) => urgency(a) - urgency(b))) {
+    const fresh = entry.names.filter((name) => !told.has(name));
+    weight += JSON.stringify(entry.record).length + JSON.stringify(fresh).length;
+    if (weight > most) break;
+    kept.add(entry);
+    for (const name of fresh) told.add(name);
+  }
+  return entries.filter((entry) => kept.has(entry));
 }
 
 /** Every name with the places of its records, titles included. */
-export function allNames({ records, names }: NameIndex): ReadonlyMap<string, readonly number[]> {
+export function allNames({
+  records,
+  names,
+}: Pick<NameIndex, 'records' | 'names'>): ReadonlyMap<string, readonly number[]> {
   const all = new Map(Object.entries(names));
   records.forEach(({ title }, place) => {
     const name = normalise(title);
@@ -45,10 +81,11 @@ export function allNames({ records, names }: NameIndex): ReadonlyMap<string, rea
   return all;
 }
 
-/** Collects names; the order in which records are told decides which of them comes first. */
-export function indexNames(
-  entries: readonly { readonly record: NamedRecord; readonly names: readonly string[] }[],
-): NameIndex {
+/**
+ * Collects names; the order in which records are told decides which of them comes first.
+ * @param complete whether no record was left out
+ */
+export function indexNames(entries: readonly NamedEntry[], complete = true): NameIndex {
   const records = [...new Map(entries.map(({ record }) => [record.url, record])).values()];
   const place = new Map(records.map(({ url }, at) => [url, at]));
   const names = new Map<string, Set<number>>();
@@ -60,6 +97,7 @@ export function indexNames(
   }
   return {
     records,
+    complete,
     names: Object.fromEntries([...names].map(([name, places]) => [name, [...places]])),
   };
 }

@@ -39,10 +39,16 @@ export function queryPlanner({ index, vocabulary }: SearchWords) {
     const { words: meant, changed } = mend(typed, words);
     const named = find(meant);
     const inNames = new Set(named.flatMap(({ stems }) => stems));
+    const covered = named.length > 0 && stemsOf(meant).every((stem) => inNames.has(stem));
+    // Of a large site not every word is told: what looks unknown may stand in the full text.
+    const asTyped = changed && !vocabulary.complete ? [withoutFillers(typed)] : [];
     return {
       named,
-      covered: named.length > 0 && stemsOf(meant).every((stem) => inNames.has(stem)),
-      attempts: meant.length > 0 ? relaxations(withoutFillers(meant), words) : [],
+      covered: covered && index.complete,
+      attempts: [
+        ...asTyped,
+        ...(meant.length > 0 ? relaxations(withoutFillers(meant), words) : []),
+      ],
       mended: changed && meant.length > 0 ? meant.join(' ') : undefined,
     };
   };

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { normalise, tokens } from './normalise.ts';
 
 const MARKED = /<mark>(.*?)<\/mark>/g;
@@ -14,6 +15,8 @@ const shared = (word: string): number => Math.max(2, Math.ceil(word.length * 0.6
 export function plausible(excerpt: string, words: readonly string[]): boolean {
   const marked = [...excerpt.matchAll(MARKED)].flatMap(([, text = '']) => tokens(normalise(text)));
   return marked.some((found) =>
-    words.some((word) => found.startsWith(word.slice(0, shared(word)))),
+    words.some(
+      (word) => found.startsWith(word.slice(0, shared(word))) || stemmer(found) === stemmer(word),
+    ),
   );
 }

@@ -8,8 +8,8 @@ export function dropSiteWords(asked: readonly string[], words: Words): readonly 
 }
 
 /**
- * What to search for in turn until something is found: all words, then without those that nearly
- * every page has, then one word less at a time, the most common first, so that the rarest remains.
+ * What to search for in turn until something is found: the words without those that nearly every
+ * page has, then one word less at a time, the most common first, so that the rarest remains.
  */
 export function relaxations(
   asked: readonly string[],
@@ -22,6 +22,6 @@ export function relaxations(
     const dropped = new Set(common.slice(0, count + 1));
     return told.filter((word) => !dropped.has(word));
   });
-  const steps = [asked, told, ...fewer].filter((step) => step.length > 0);
+  const steps = [told, ...fewer].filter((step) => step.length > 0);
   return [...new Map(steps.map((step) => [step.join(' '), step])).values()];
 }

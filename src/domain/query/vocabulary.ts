@@ -1,13 +1,21 @@
 import { stemmer } from 'stemmer';
+import { fromFrontCoded, frontCoded } from './front-coding.ts';
 import { tokens } from './normalise.ts';
 
 /** The words of the whole site, as plain data that can be sent as JSON. */
 export interface Vocabulary {
-  /** Words parted by spaces; those in place `n` stand in 2^n to 2^(n+1) - 1 records. */
-  readonly levels: readonly string[];
+  /** All words, sorted, in front coding. */
+  readonly words: string;
+  /** One digit (base 36) for each word: with `n` it stands in 2^n to 2^(n+1) - 1 records. */
+  readonly levels: string;
   /** Stems of the words that nearly every page has. */
   readonly everywhere: readonly string[];
+  /** Whether these are all words: of a large site only the most common are told. */
+  readonly complete: boolean;
 }
+
+/** Words that are told at most; they are sent over the network. */
+const MOST_WORDS = 6000;
 
 /** Part of the pages that a word must stand on to say nothing about any of them. */
 const EVERYWHERE = 0.9;
@@ -32,14 +40,17 @@ export function collectVocabulary(
   pages: readonly string[],
   subject: string,
 ): Vocabulary {
-  const levels: string[][] = [];
-  for (const [word, count] of counts([...texts, ...pages], (word) => word)) {
-    if (/\d/.test(word) || word.length < 2) continue;
-    const level = Math.floor(Math.log2(count));
-    levels[level] = [...(levels[level] ?? []), word];
-  }
+  const all = [...counts([...texts, ...pages], (word) => word)].filter(
+    ([word]) => !/\d/.test(word) && word.length > 1,
+  );
+  const told = all
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_WORDS)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    levels: Array.from(levels, (words = []) => words.sort().join(' ')),
+    complete: told.length === all.length,
+    words: frontCoded(told.map(([word]) => word)),
+    levels: told.map(([, count]) => Math.floor(Math.log2(count)).toString(36)).join(''),
     everywhere: [
       ...new Set([
         ...tokens(subject).map((word) => stemmer(word)),
@@ -68,21 +79,28 @@ export interface Words {
  * @param names of records; their words are known too
  */
 export function readVocabulary(
-  { levels, everywhere }: Vocabulary,
+  { words, levels, everywhere }: Vocabulary,
   names: readonly string[],
 ): Words {
-  const common = levels.toReversed().flatMap((words) => words.split(' ').filter(Boolean));
+  const told = fromFrontCoded(words).map((word, at) => ({
+    word,
+    level: Number.parseInt(levels[at] ?? '0', 36),
+  }));
+  const common = told.toSorted((a, b) => b.level - a.level).map(({ word }) => word);
   const all = [...new Set([...common, ...names.flatMap((name) => name.split(' '))])];
   const level = new Map<string, number>();
-  levels.forEach((words, at) => {
-    for (const word of words.split(' ')) level.set(stemmer(word), at);
-  });
+  let highest = 0;
+  for (const { word, level: at } of told) {
+    const stem = stemmer(word);
+    level.set(stem, Math.max(at, level.get(stem) ?? 0));
+    highest = Math.max(highest, at);
+  }
   const exact = new Set(all);
   const stems = new Set(all.map((word) => stemmer(word)));
   const fixed = new Set(everywhere);
   return {
     known: (word) => exact.has(word) || stems.has(stemmer(word)),
-    weight: (stem) => levels.length - (level.get(stem) ?? 0),
+    weight: (stem) => highest + 1 - (level.get(stem) ?? 0),
     everywhere: (word) => fixed.has(stemmer(word)),
     all,
   };

@@ -1,4 +1,6 @@
-import { filesOf, type IndexFile, refuse, withIndex } from './pagefind.ts';
+import type { ListEntry } from './entries.ts';
+import type { IndexFile } from './index-file.ts';
+import { addEntries, filesOf, refuse, withIndex } from './pagefind.ts';
 
 const LINK = /href="([^"#?]+)/g;
 
@@ -28,7 +30,10 @@ async function crawl(home: URL): Promise<Map<string, string>> {
  * Indexes a running development server, so that search there knows the words of the last edit.
  * @param home address of the home page, with the base path and a trailing slash
  */
-export async function indexRunningSite(home: URL): Promise<IndexFile[]> {
+export async function indexRunningSite(
+  home: URL,
+  entries: readonly ListEntry[],
+): Promise<IndexFile[]> {
   const pages = await crawl(home);
   return withIndex(async (index) => {
     for (const [path, content] of pages) {
@@ -37,6 +42,7 @@ export async function indexRunningSite(home: URL): Promise<IndexFile[]> {
       const added = await index.addHTMLFile({ url, content });
       refuse(added.errors);
     }
+    await addEntries(index, entries);
     return filesOf(index);
   });
 }

@@ -1,18 +1,19 @@
 import { close, createIndex } from 'pagefind';
-
-/** A file of the search index: path below `pagefind/` and its bytes. */
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
+import type { ListEntry } from './entries.ts';
+import type { IndexFile } from './index-file.ts';
+import { repack } from './repack.ts';
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
 /**
  * What stands on a page but is found elsewhere: cautions and other records that it quotes, the
- * bibliography, the clock, the printed card. It would make every page an answer to everything.
+ * bibliography, the clock, the printed card; and the ways around the page. It would make every page
+ * an answer to everything.
  */
 const QUOTED = [
+  '.contents',
+  '.trail',
+  '.reviewed',
   '.cautions',
   '.for-all',
   '.alarm',
@@ -43,8 +44,21 @@ export async function withIndex<T>(use: (index: Index) => Promise<T>): Promise<T
   }
 }
 
-/** Pagefind's own views and its worker, which this site does not use. */
-const UNUSED = /^pagefind-(?:worker|highlight|ui|modular-ui|component-ui)\b/;
+/** Of every page (`lang` in the layout). */
+const LANGUAGE = 'en-gb';
+
+/** Adds entries of lists as answers of their own. */
+export async function addEntries(index: Index, entries: readonly ListEntry[]): Promise<void> {
+  for (const { url, kind, title, alias, content } of entries) {
+    const meta = { title, ...(alias.length > 0 ? { alias: alias.join(', ') } : {}) };
+    const record = { url, content, language: LANGUAGE, meta, filters: { kind: [kind] } };
+    refuse((await index.addCustomRecord(record)).errors);
+  }
+}
+
+/** Pagefind's own views, its worker and its program for other languages: this site uses none. */
+const UNUSED =
+  /^pagefind-(?:worker|highlight|ui|modular-ui|component-ui)\b|^wasm\.unknown\.pagefind$/;
 
 /**
  * The files of a filled index. Pagefind's own `writeFiles` is not used: its process was seen to be
@@ -54,7 +68,7 @@ const UNUSED = /^pagefind-(?:worker|highlight|ui|modular-ui|component-ui)\b/;
 export async function filesOf(index: Index): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   refuse(errors);
-  return files.filter((file) => !UNUSED.test(file.path));
+  return repack(files.filter((file) => !UNUSED.test(file.path)));
 }
 
 /** @throws if Pagefind reported anything */

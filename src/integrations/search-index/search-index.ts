@@ -2,8 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readContent } from '../../corpus/read.ts';
 import { indexRunningSite } from './dev-index.ts';
-import { filesOf, type IndexFile, refuse, withIndex } from './pagefind.ts';
+import { listEntries } from './entries.ts';
+import type { IndexFile } from './index-file.ts';
+import { addEntries, filesOf, refuse, withIndex } from './pagefind.ts';
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
@@ -15,18 +18,21 @@ const TYPES: Record<string, string> = {
 /** Builds the search index after a build; in development makes one from the running pages. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
+  let root = '';
+  const entries = () => listEntries(readContent(root).corpus);
   return {
     name: 'uncurl-search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server, logger }) => {
         let index: Promise<IndexFile[]> | undefined;
         const built = () => {
           const origin = server.resolvedUrls?.local[0];
           index ??= origin
-            ? indexRunningSite(new URL(base, origin)).catch(logErrors(logger))
+            ? indexRunningSite(new URL(base, origin), entries()).catch(logErrors(logger))
             : Promise.resolve([]);
           return index;
         };
@@ -57,6 +63,7 @@ export function searchIndex(): AstroIntegration {
         const pages = await withIndex(async (index) => {
           const added = await index.addDirectory({ path: site });
           refuse(added.errors);
+          await addEntries(index, entries());
           await write(await filesOf(index), path.join(site, 'pagefind'));
           return added.page_count;
         });

@@ -14,20 +14,14 @@ const KINDS: Record<string, string> = {
   glossary: 'Glossary',
 };
 
-/** Pages that are lists: each entry is an answer of its own. */
-const LISTS: ReadonlySet<string> = new Set(['Safety', 'Evidence', 'Glossary']);
-
-/** Entries of one such page that are shown. */
-const MOST_ENTRIES = 3;
-
 const isAnchored = ({ url }: PagefindSection): boolean => url.includes('#');
 
 /** How many of the words a section has. */
 const wordsIn = ({ title, excerpt }: PagefindSection, asked: readonly string[]): number =>
   asked.filter((word) => plausible(`${excerpt}<mark>${title}</mark>`, [word])).length;
 
-/** The lines that a page of the full-text index gives; none if it only begins like the words. */
-export function resultsOf(page: PagefindPage, asked: readonly string[]): Result[] {
+/** A page of the full-text index as a line; none if it only begins like the words. */
+export function resultOf(page: PagefindPage, asked: readonly string[]): Result | undefined {
   const { url, excerpt, meta, filters, sub_results } = page;
   const title = meta.title ?? url;
   const kind = KINDS[filters.kind?.[0] ?? ''] ?? 'Page';
@@ -37,24 +31,13 @@ export function resultsOf(page: PagefindPage, asked: readonly string[]): Result[
     .filter(({ words }) => words > 0)
     .sort((a, b) => b.words - a.words);
   const best = sections[0];
-  if (LISTS.has(kind)) {
-    return sections
-      .filter(({ words }) => words === best?.words)
-      .slice(0, MOST_ENTRIES)
-      .map((section) => ({
-        kind,
-        url: section.url,
-        title: section.title,
-        excerpt: section.excerpt,
-      }));
-  }
   const names = `<mark>${title}</mark><mark>${meta.alias ?? ''}</mark>`;
-  if (!plausible(excerpt + names, asked)) return [];
+  if (!plausible(excerpt + names, asked)) return undefined;
   const { kind: _, ...facets } = filters;
   const { figure, dose, caution } = meta;
   const section =
     best && normalise(best.title) !== normalise(title)
       ? { title: best.title, url: best.url }
       : undefined;
-  return [{ kind, url, title, excerpt, figure, dose, caution, facets, section }];
+  return { kind, url, title, excerpt, figure, dose, caution, facets, section };
 }

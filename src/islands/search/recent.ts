@@ -1,15 +1,14 @@
-import * as z from 'zod/mini';
-
 const KEY = 'uncurl.searches';
 const MOST = 6;
 
-const RecentSchema = z.array(z.string());
+/** What other code, or another version, may have left under the key is nobody's search. */
+const searchesIn = (stored: unknown): string[] =>
+  Array.isArray(stored) ? stored.filter((query) => typeof query === 'string') : [];
 
 /** What was searched for on this device, the latest first; nothing if storage is closed. */
 export function recentSearches(): readonly string[] {
   try {
-    const stored = RecentSchema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? '[]'));
-    return stored.success ? stored.data.slice(0, MOST) : [];
+    return searchesIn(JSON.parse(localStorage.getItem(KEY) ?? '[]')).slice(0, MOST);
   } catch {
     return [];
   }

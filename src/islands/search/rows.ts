@@ -27,25 +27,51 @@ function row(result: Result): HTMLElement {
   return make('li', { class: 'search-row', 'data-kind': kind }, ...picture, words);
 }
 
-function group(name: string, results: readonly Result[], id: string): HTMLElement {
-  const list = make('ul', { role: 'list', 'aria-labelledby': id }, ...results.map(row));
-  return make('li', {}, make('p', { class: 'search-group', id }, name), list);
-}
-
 /** So that the first links of the list are the first answers. */
 const withoutSection = (result: Result): Result => ({ ...result, section: undefined });
 
+/** Where in the best answers it stands, as links of their own below them. */
+function sectionRows(best: readonly Result[]): HTMLElement[] {
+  return best.flatMap(({ title, section }) =>
+    section
+      ? [
+          make(
+            'li',
+            { class: 'search-row' },
+            make(
+              'div',
+              { class: 'search-words' },
+              make('a', { href: section.url }, section.title),
+              make('p', { class: 'search-facts' }, `In: ${title}`),
+            ),
+          ),
+        ]
+      : [],
+  );
+}
+
+function group(name: string, rows: readonly HTMLElement[], id: string): HTMLElement {
+  const list = make('ul', { role: 'list', 'aria-labelledby': id }, ...rows);
+  return make('li', {}, make('p', { class: 'search-group', id }, name), list);
+}
+
 /**
- * The lines of the list: the best answers, then the rest by kind.
+ * The lines of the list: the best answers, then where in them it stands, then the rest by kind.
  * @param prefix of the ids, unlike that of any other list on the page
  */
 export function rowsOf(results: readonly Result[], prefix: string): readonly HTMLElement[] {
-  if (results.length <= BEST) return results.map(withoutSection).map(row);
+  const best = results.slice(0, BEST);
+  const answers = best.map(withoutSection).map(row);
+  const sections = sectionRows(best);
   const kinds = Map.groupBy(results.slice(BEST), ({ kind }) => kind);
+  if (kinds.size === 0 && sections.length === 0) return answers;
   return [
-    group('Best answers', results.slice(0, BEST).map(withoutSection), `${prefix}-best`),
+    group('Best answers', answers, `${prefix}-best`),
+    ...(sections.length > 0
+      ? [group('Sections in these answers', sections, `${prefix}-sections`)]
+      : []),
     ...[...kinds].map(([kind, some]) =>
-      group(`More: ${kind}`, some, `${prefix}-${kind.toLowerCase()}`),
+      group(`More: ${kind}`, some.map(row), `${prefix}-${kind.toLowerCase()}`),
     ),
   ];
 }

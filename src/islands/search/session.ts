@@ -2,13 +2,13 @@ import { withoutFillers } from '~/domain/query/fillers.ts';
 import type { Named } from '~/domain/query/named-in.ts';
 import { normalise, tokens } from '~/domain/query/normalise.ts';
 import { queryPlanner } from '~/domain/query/plan.ts';
-import { resultsOf } from './from-page.ts';
+import { resultOf } from './from-page.ts';
 import { markWords } from './mark-words.ts';
 import type { Outcome, Result } from './outcome.ts';
 import type { Pagefind, Sources } from './sources.ts';
 
 /** Pages that are looked into; each is one small file. */
-const MOST_PAGES = 5;
+const MOST_PAGES = 4;
 const MOST_RESULTS = 20;
 
 /** A name that covers less of the query than this stands behind what the full text finds. */
@@ -25,7 +25,7 @@ export function searchSession(sources: Sources) {
   async function inFull(pagefind: Pagefind, asked: readonly string[]): Promise<Result[]> {
     const { results } = await pagefind.search(asked.join(' '));
     const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-    return pages.flatMap((page) => resultsOf(page, asked));
+    return firstOfEachKind(pages.flatMap((page) => resultOf(page, asked) ?? []));
   }
 
   /**
@@ -58,6 +58,14 @@ export function searchSession(sources: Sources) {
   }
 
   return { search, load };
+}
+
+/** The best of each kind before the rest: entries of lists are many and short, and would fill it. */
+function firstOfEachKind(results: readonly Result[]): Result[] {
+  const firsts = new Set(
+    [...Map.groupBy(results, ({ kind }) => kind).values()].flatMap(([first]) => first ?? []),
+  );
+  return [...firsts, ...results.filter((result) => !firsts.has(result))];
 }
 
 /** Loads once; what failed, perhaps for want of a connection, is tried anew when asked again. */

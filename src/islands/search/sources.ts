@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { SearchWords } from '~/domain/query/plan.ts';
 import { paths, withBase } from '~/paths.ts';
 
@@ -7,7 +6,7 @@ export interface Pagefind {
   options(options: {
     baseUrl: string;
     noWorker: boolean;
-    ranking: { metaWeights: Record<string, number> };
+    ranking?: { metaWeights: Record<string, number> };
   }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
 }
@@ -34,28 +33,18 @@ export interface Sources {
   words(): Promise<SearchWords>;
 }
 
-const SearchWordsSchema = z.object({
-  index: z.object({
-    records: z.array(
-      z.object({
-        kind: z.string(),
-        url: z.string(),
-        title: z.string(),
-        text: z.string(),
-        alarm: z.optional(z.literal(true)),
-        figure: z.optional(z.string()),
-        dose: z.optional(z.string()),
-        caution: z.optional(z.string()),
-        facets: z.optional(z.record(z.string(), z.array(z.string()))),
-      }),
-    ),
-    names: z.record(z.string(), z.array(z.number())),
-  }),
-  vocabulary: z.object({ levels: z.array(z.string()), everywhere: z.array(z.string()) }),
-});
-
-/** @throws if the file is not the site's list of names and words */
-export const readWords = (json: unknown): SearchWords => SearchWordsSchema.parse(json);
+/**
+ * The list of names and words. It is made by this site's own build, so that only a wrong file, as a
+ * proxy or a half-finished update may bring it, has to be told from a right one.
+ * @throws if the file is not the site's list of names and words
+ */
+export function readWords(json: unknown): SearchWords {
+  const words = json as Partial<SearchWords> | null;
+  if (!Array.isArray(words?.index?.records) || typeof words.vocabulary?.words !== 'string') {
+    throw new Error('the list of names and words is not in the form of this version');
+  }
+  return words as SearchWords;
+}
 
 /** How much a word counts for that stands in the title, or in a lay name; in the body it is 1. */
 const WEIGHTS = { title: 8, alias: 6 };

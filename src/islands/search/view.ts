@@ -9,8 +9,11 @@ import { siteSources } from './sources.ts';
 import { told } from './told.ts';
 import { waysOn } from './ways-on.ts';
 
-/** Milliseconds of quiet after which a search begins, and after which its count is announced. */
-const TYPING = 120;
+/**
+ * Milliseconds of quiet after which a search begins, so that keys in quick succession cost one
+ * search, and after which its count is announced, so that nobody hears a count for every letter.
+ */
+const TYPING = 30;
 const SETTLED = 350;
 
 /** Milliseconds after which an answer that has not come is spoken of. */
@@ -28,6 +31,9 @@ export interface Question {
 /**
  * Brings a search form to life and puts its results below it: as you type, with arrows between
  * the box and the results. The dialog and the search page are this one view.
+ *
+ * Pagefind's own component UI would ask its index directly: without the names, the mending and the
+ * order of safety first, and for 47 KB. So only its index is used.
  * @param form with the search field
  * @param list id of the list of results, to which the field points
  * @param onQuestion told of every question that was answered

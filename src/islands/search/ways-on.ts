@@ -1,15 +1,20 @@
 import { paths } from '~/paths.ts';
 import { make } from './make.ts';
 
-const WAYS = [
-  [paths.muscles(), 'choose where it is tight'],
-  [`${paths.search()}#a-to-z`, 'browse A to Z'],
-  [paths.build(), 'build a routine'],
-] as const;
+const link = (href: string, text: string): HTMLElement => make('a', { href }, text);
 
 /** Where to go when the search finds nothing. */
-export function waysOn(): HTMLElement {
-  const [body, letters, builder] = WAYS.map(([href, text]) => make('a', { href }, text));
-  if (!body || !letters || !builder) throw new Error('there are three ways on');
-  return make('p', {}, 'You could ', body, ', ', letters, ' or ', builder, '.');
-}
+export const waysOn = (): HTMLElement =>
+  make(
+    'p',
+    {},
+    'You could ',
+    link(paths.muscles(), 'choose where it is tight'),
+    ', ',
+    link(`${paths.search()}#a-to-z`, 'browse A to Z'),
+    ' or ',
+    link(paths.build(), 'build a routine'),
+    '. Is it about your health? Read ',
+    link(paths.guide('who-should-not-roll'), 'who should ask first'),
+    '.',
+  );

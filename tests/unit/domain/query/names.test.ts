@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexNames } from '~/domain/query/names.ts';
+import { indexNames, withinWeight } from '~/domain/query/names.ts';
 import { queryPlanner } from '~/domain/query/plan.ts';
 import { plausible } from '~/domain/query/plausible.ts';
 import { collectVocabulary } from '~/domain/query/vocabulary.ts';
@@ -94,10 +94,51 @@ describe('a hit is plausible', () => {
     ['rolls the <mark>lat</mark> muscle', ['lats'], true],
     ['<mark>latissimus</mark> dorsi', ['latissimus'], true],
     ['<mark>extensions</mark> of the spine', ['extend'], true],
+    ['to <mark>read</mark> on', ['reading'], true],
     ['<mark>extra</mark> time', ['extensor'], false],
     ['<mark>x</mark> axis', ['xqzvwk'], false],
     ['nothing marked', ['lats'], false],
   ])('%s for %s: %s', (excerpt, words, expected) => {
     expect(plausible(excerpt, words)).toBe(expected);
   });
+});
+
+describe('what may be sent', () => {
+  const entries = [
+    { record: record('Exercise', 'Calf roll'), names: [] },
+    { record: record('Safety', 'Fever'), names: [] },
+    { record: record('Exercise', 'Lat roll'), names: [] },
+  ];
+  const one = JSON.stringify(entries[0]).length;
+
+  test('is all of it while there is room, in its own order', () => {
+    expect(withinWeight(entries, ['Safety'], 10 * one)).toEqual(entries);
+  });
+
+  test('is what is needed first when there is not', () => {
+    const kept = withinWeight(entries, ['Safety', 'Exercise'], 2 * one);
+    expect(kept.map(({ record: { title } }) => title)).toEqual(['Calf roll', 'Fever']);
+  });
+
+  test('is said to be incomplete, so that the full text is always asked too', () => {
+    const partly = queryPlanner({ index: { ...index, complete: false }, vocabulary });
+    expect(plan('lats').covered).toBe(true);
+    expect(partly('lats').covered).toBe(false);
+    expect(partly('lats').named).toEqual(plan('lats').named);
+  });
+
+  test('keeps what was typed where not every word is told', () => {
+    const partly = queryPlanner({ index, vocabulary: { ...vocabulary, complete: false } });
+    expect(partly('latisimus').attempts[0]).toEqual(['latisimus']);
+    expect(plan('latisimus').attempts[0]).toEqual(['latissimus']);
+  });
+});
+
+test('a longer name of words that every page has hides no caution', () => {
+  const both = indexNames([
+    { record: record('Safety', 'Pregnancy'), names: ['pregnant'] },
+    { record: record('Guide', 'Who should ask'), names: ['foam roller while pregnant'] },
+  ]);
+  const named = queryPlanner({ index: both, vocabulary })('pregnant can i foam roller').named;
+  expect(named.map(({ record: { title } }) => title)).toEqual(['Pregnancy', 'Who should ask']);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutFillers } from '~/domain/query/fillers.ts';
+import { fromFrontCoded, frontCoded } from '~/domain/query/front-coding.ts';
 import { mend } from '~/domain/query/mend.ts';
 import { nearestWord } from '~/domain/query/nearest-word.ts';
 import { normalise, tokens } from '~/domain/query/normalise.ts';
@@ -94,7 +95,6 @@ describe('relaxing', () => {
 
   it('leaves out one word at a time, the most common first', () => {
     expect(relaxations(['foam', 'stiff', 'calf', 'morning'], words)).toEqual([
-      ['foam', 'stiff', 'calf', 'morning'],
       ['stiff', 'calf', 'morning'],
       ['stiff', 'morning'],
       ['stiff'],
@@ -111,6 +111,10 @@ describe('mending', () => {
     ['calfs chest', ['calfs', 'chest'], []],
     ['xqzvwk chest', ['chest'], ['xqzvwk']],
     ['xqzvwk', [], ['xqzvwk']],
+    ['the xqzvwk', [], ['the', 'xqzvwk']],
+    ['chset xqzvwk', [], ['xqzvwk']],
+    ['chset xqzvwk calf', ['chest', 'calf'], ['xqzvwk']],
+    ['calfmorning', ['calf', 'morning'], []],
   ])('%s', (query, meant, unknown) => {
     expect(mend(query.split(' '), words)).toMatchObject({ words: meant, unknown });
   });
@@ -128,5 +132,25 @@ describe('words that say nothing', () => {
   it('are left out while others remain', () => {
     expect(withoutFillers(['can', 'i', 'roll', 'my', 'calf'])).toEqual(['roll', 'calf']);
     expect(withoutFillers(['the', 'who'])).toEqual(['the', 'who']);
+  });
+});
+
+describe('words in short form', () => {
+  it.each([
+    [[], ''],
+    [['calf'], 'Acalf'],
+    [['calf', 'calves', 'chest'], 'AcalfDvesBhest'],
+  ])('%j is %j', (list, text) => {
+    expect(frontCoded(list)).toBe(text);
+  });
+
+  it('are the same after reading', () => {
+    const word = fc.stringMatching(/^[a-zéß]{1,40}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(word), (list) => {
+        const sorted = list.toSorted();
+        expect(fromFrontCoded(frontCoded(sorted))).toEqual(sorted);
+      }),
+    );
   });
 });
