@@ -1,6 +1,6 @@
 import type { ClientDirective } from 'astro';
 
-const STARTERS = ['pointerenter', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
+const STARTERS = ['pointerenter', 'pointerdown', 'focusin', 'keydown'] as const;
 
 /**
  * Hydrates an island on the first pointer, key or focus inside it. A click that comes before the
@@ -13,7 +13,6 @@ const interaction: ClientDirective = (load, _options, island) => {
   const hydrate = async () => {
     if (loading) return;
     loading = true;
-    for (const type of STARTERS) island.removeEventListener(type, hydrate, true);
     const start = await load();
     await start();
     island.removeEventListener('click', hold, true);
@@ -28,7 +27,7 @@ const interaction: ClientDirective = (load, _options, island) => {
   }
 
   for (const type of STARTERS) {
-    island.addEventListener(type, hydrate, { capture: true, passive: true });
+    island.addEventListener(type, hydrate, { capture: true, once: true });
   }
   island.addEventListener('click', hold, true);
 };

@@ -9,6 +9,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const address of KINDS_OF_PAGE) {
       test(`${address} has no violation`, async ({ page }) => {
+        // The A to Z of the search page has hundreds of links, each of which is looked at.
+        test.slow(address.includes('search'));
         await page.goto(address);
         await page.waitForLoadState('networkidle');
         const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();

@@ -1,27 +1,10 @@
-import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { BUILDS } from '../support/builds.ts';
+import { loadedScripts } from '../support/built-scripts.ts';
 import { pagesOf, readBuilt } from '../support/built-site.ts';
 
 const build = BUILDS[0];
-const SCRIPT = /["']((?:\.{1,2}\/|_astro\/|\/_astro\/)[^"']+\.js)["']/g;
-
-/** Every script that a script may load, at once or on a press. */
-function reachable(start: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const waiting = [...start];
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    for (const [, name = ''] of readBuilt(build, file).toString().matchAll(SCRIPT)) {
-      const below = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name;
-      waiting.push(below.replace(/^\//, ''));
-    }
-  }
-  return seen;
-}
-
 const weight = (files: readonly string[]) =>
   files.reduce((sum, file) => sum + brotliCompressSync(readBuilt(build, file)).length, 0);
 
@@ -32,7 +15,11 @@ test('the builder page loads at most 120 KB of JavaScript, compressed, with all 
   const html = page?.html ?? '';
   // The islands, their renderer, and the scripts of every page with the search dialog.
   const named = [...html.matchAll(/(?:(?:component|renderer)-url|src)="\/(_astro\/[^"]+\.js)"/g)];
-  const files = [...reachable(named.map(([, file = '']) => file))];
+  const files = loadedScripts(
+    build,
+    named.map(([, file = '']) => file),
+    'ever',
+  );
   for (const part of ['calendar-file', 'RoutineBuilder', 'islands', 'dialog']) {
     expect(files.filter((file) => file.includes(part)).length, part).toBeGreaterThan(0);
   }

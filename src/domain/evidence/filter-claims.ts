@@ -3,7 +3,7 @@ import { normalise, tokens } from '../query/normalise.ts';
 /** By what claims are chosen: fields of the record, and words. */
 export const FILTERS = ['verdict', 'certainty', 'topic'] as const;
 
-export type Filter = (typeof FILTERS)[number];
+type Filter = (typeof FILTERS)[number];
 
 /** A claim as far as the choice needs it. */
 export interface Filtered extends Readonly<Record<Filter, string>> {

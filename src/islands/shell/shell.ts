@@ -5,10 +5,7 @@ import { keepForOffline } from '../offline/register.ts';
 const root = document.documentElement;
 const form = document.querySelector('[data-search-open]');
 
-async function openSearch() {
-  const { openDialog } = await import('../search/dialog.ts');
-  await openDialog();
-}
+const openSearch = async () => (await import('../search/dialog.ts')).openDialog();
 
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -16,20 +13,19 @@ form?.addEventListener('submit', (event) => {
 });
 
 // A page may grow old after it was built.
-for (const due of document.querySelectorAll<HTMLElement>('[data-review-due]')) {
-  if (Date.now() >= Date.parse(due.dataset.reviewDue ?? '')) due.hidden = false;
-}
+const due = document.querySelector<HTMLElement>('[data-review-due]');
+if (due && Date.now() >= Date.parse(due.dataset.reviewDue ?? '')) due.hidden = false;
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select'));
+const isIn = (selector: string, target: EventTarget | null) =>
+  target instanceof Element && target.closest(selector);
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   if (key === 'Escape') root.dataset.notes = 'off';
-  const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target);
-  const command = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
-  if (!slash && !command) return;
+  if (altKey) return;
+  const command = ctrlKey || metaKey;
+  if (command ? key.toLowerCase() !== 'k' : key !== '/' || isIn('input, textarea, select', target))
+    return;
   event.preventDefault();
   void openSearch();
 });
@@ -38,7 +34,7 @@ const bringNotesBack = () => delete root.dataset.notes;
 document.addEventListener('focusin', bringNotesBack);
 // Not 'pointerover': the page moving under a resting pointer sends that too.
 document.addEventListener('pointermove', ({ target }) => {
-  if (target instanceof Element && !target.closest('.cite')) bringNotesBack();
+  if (!isIn('.cite', target)) bringNotesBack();
 });
 
 // In development a kept page would hide every edit.
