@@ -33,9 +33,6 @@ describe.each(BUILDS)('movements in the site $name', (build) => {
       expect(html, address).not.toMatch(/(src|href)="[^"]*figures\/moving/);
     }
   });
-  test('have a name that says whose movement it is', () => {
-    for (const { button } of buttons) expect(button.text).toMatch(/^\s*Show the movement \(\S/);
-  });
   test('leave the contact sheet of the figures at home', () => {
     expect(files.filter((file) => file.includes('sheet'))).toEqual([]);
     expect(pages.filter(({ html }) => html.includes('figures/sheet'))).toEqual([]);

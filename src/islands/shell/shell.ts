@@ -1,4 +1,4 @@
-/** What runs on every page: opens the search, and sends the notes of citations away. */
+/** What runs on every page: opens the search, sends notes away, and lets figures move. */
 
 const root = document.documentElement;
 const form = document.querySelector('[data-search-open]');
@@ -32,3 +32,5 @@ document.addEventListener('focusin', bringNotesBack);
 document.addEventListener('pointerover', ({ target }) => {
   if (target instanceof Element && !target.closest('.cite')) bringNotesBack();
 });
+
+if (document.querySelector('[data-movement]')) void import('../movement/useMovement.ts');
