@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/site-page.ts';
 
 const PAGE = './exercises/lat-roll/';
-const picture = (page: Page) => page.locator('.figure-frame[data-size="page"] img').first();
+const picture = (page: Page) => page.locator('.figure-frame:not([data-size]) img').first();
 const button = (page: Page, words: string) =>
   page.getByRole('button', { name: words, exact: true });
 

@@ -6,7 +6,7 @@ describe.each(BUILDS)('movements in the site $name', (build) => {
   const files = filesOf(build);
   const pages = pagesOf(build);
   const buttons = pages.flatMap(({ address, document }) =>
-    document.querySelectorAll('[data-movement]').map((button) => ({ address, button })),
+    document.querySelectorAll('.figure-frame button').map((button) => ({ address, button })),
   );
 
   test('are offered on exercise pages and in guides', () => {

@@ -71,6 +71,6 @@ function setUp(button: HTMLButtonElement): void {
   button.disabled = false;
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-movement]')) {
+for (const button of document.querySelectorAll<HTMLButtonElement>('.figure-frame button')) {
   setUp(button);
 }

@@ -33,4 +33,4 @@ document.addEventListener('pointerover', ({ target }) => {
   if (target instanceof Element && !target.closest('.cite')) bringNotesBack();
 });
 
-if (document.querySelector('[data-movement]')) void import('../movement/useMovement.ts');
+if (document.querySelector('.figure-frame button')) void import('../movement/useMovement.ts');
