@@ -16,8 +16,8 @@ const WORDS = {
 
 function setUp(button: HTMLButtonElement): void {
   const image = button.closest('figure')?.querySelector('img');
-  const words = button.querySelector('span');
-  if (!image || !words) return;
+  if (!image) return;
+  const caption = button.closest('figure')?.querySelector('figcaption')?.textContent;
   const still = image.src;
   const play = still.replace('/figures/', '/figures/moving/');
   const end = play.replace('.svg', '-end.svg');
@@ -28,9 +28,9 @@ function setUp(button: HTMLButtonElement): void {
   let asked = 0;
 
   const say = (moving: boolean): void => {
-    words.textContent = calm.matches
-      ? WORDS[moving ? 'start' : 'end']
-      : WORDS[moving ? 'stop' : 'play'];
+    const words = calm.matches ? WORDS[moving ? 'start' : 'end'] : WORDS[moving ? 'stop' : 'play'];
+    button.textContent = words;
+    if (caption) button.ariaLabel = `${words}: ${caption}`;
   };
 
   const show = async (address: string): Promise<void> => {
@@ -68,8 +68,9 @@ function setUp(button: HTMLButtonElement): void {
   });
   calm.addEventListener('change', stop);
   say(false);
+  button.disabled = false;
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-movement]')) {
+for (const button of document.querySelectorAll<HTMLButtonElement>('.figure-frame button')) {
   setUp(button);
 }

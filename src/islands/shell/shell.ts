@@ -1,4 +1,4 @@
-/** What runs on every page: opens the search, sends notes away, tells when a page is old. */
+/** What runs on every page: search, notes, old pages, moving figures, a copy for offline. */
 
 import { keepForOffline } from '../offline/register.ts';
 
@@ -36,6 +36,8 @@ document.addEventListener('focusin', bringNotesBack);
 document.addEventListener('pointermove', ({ target }) => {
   if (!isIn('.cite', target)) bringNotesBack();
 });
+
+if (document.querySelector('.figure-frame button')) void import('../movement/useMovement.ts');
 
 // In development a kept page would hide every edit.
 if (import.meta.env.PROD) addEventListener('load', () => void keepForOffline());
