@@ -104,7 +104,7 @@ test('the file keeps up with the clock: start, pause, jump, resume', async ({ pa
   expect(Math.abs(10 - (await shown()) - currentTime)).toBeLessThan(1.3);
   await button(page, 'Pause').click();
   await expect.poll(async () => (await audio(page)).paused).toBe(true);
-  await button(page, '15 s on').click();
+  await button(page, '15 seconds on').click();
   // The file is set to the clock, from which it may have strayed by what nobody hears.
   await expect
     .poll(async () => (await audio(page)).currentTime - currentTime)
