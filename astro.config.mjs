@@ -4,8 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { clientInteraction } from './src/integrations/client-interaction.ts';
+import { figureSheet } from './src/integrations/figure-sheet/figure-sheet.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
+import { slimPages } from './src/integrations/slim-pages/slim-pages.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://uncurl.example.org',
@@ -24,6 +26,9 @@ export default defineConfig({
     react(),
     sitemap(),
     clientInteraction(),
+    figureSheet(),
+    // Before whatever reads the built pages.
+    slimPages(),
     searchIndex(),
   ],
   fonts: [

@@ -7,6 +7,7 @@ import { ExerciseSchema } from './schemas/exercise.ts';
 import { GuideSchema } from './schemas/guide.ts';
 import { LexiconSchema } from './schemas/lexicon.ts';
 import { MuscleSchema } from './schemas/muscle.ts';
+import { ReviewsSchema } from './schemas/reviews.ts';
 import { RoutineSchema } from './schemas/routine.ts';
 
 const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
@@ -25,5 +26,9 @@ export const collections = {
   lexicon: defineCollection({
     loader: glob({ base: './content', pattern: 'lexicon.yaml' }),
     schema: LexiconSchema,
+  }),
+  reviews: defineCollection({
+    loader: glob({ base: './content', pattern: 'reviews.yaml' }),
+    schema: ReviewsSchema,
   }),
 };

@@ -5,6 +5,7 @@ import type { ExerciseData } from '../schemas/exercise.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { LexiconData } from '../schemas/lexicon.ts';
 import type { MuscleData } from '../schemas/muscle.ts';
+import type { ReviewsData } from '../schemas/reviews.ts';
 import type { RoutineData } from '../schemas/routine.ts';
 import type { Reference } from './bibliography.ts';
 
@@ -31,6 +32,8 @@ export interface Corpus {
   readonly claims: readonly Claim[];
   readonly cautions: readonly Caution[];
   readonly lexicon: LexiconData;
+  /** When the pages of each kind were last checked; a guide has its own day. */
+  readonly reviews: ReviewsData;
   readonly references: readonly Reference[];
   /** Names of the files in `content/poses`. */
   readonly poses: readonly string[];

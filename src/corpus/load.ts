@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import bibtex from '/content/references.bib?raw';
 import { parseBibliography } from './bibliography.ts';
+import { citedReferences } from './cited.ts';
 import type { Corpus } from './corpus.ts';
 import { ContentError } from './problem.ts';
 import { problemsOf } from './problems.ts';
@@ -19,6 +20,8 @@ async function records<T extends object>(
 
 async function load(): Promise<Corpus> {
   const lexicon = await getEntry('lexicon', 'lexicon');
+  const reviews = await getEntry('reviews', 'reviews');
+  if (!reviews) throw new Error('content/reviews.yaml is missing.');
   const corpus: Corpus = {
     exercises: await records(getCollection('exercises')),
     muscles: await records(getCollection('muscles')),
@@ -28,12 +31,13 @@ async function load(): Promise<Corpus> {
     claims: await records(getCollection('claims')),
     cautions: await records(getCollection('cautions')),
     lexicon: lexicon?.data ?? { words: [], terms: [] },
+    reviews: reviews.data,
     references: parseBibliography(bibtex),
     poses: Object.keys(poseFiles).map((file) => file.replace(/^.*\/|\.yaml$/g, '')),
   };
   const problems = problemsOf(corpus);
   if (problems.length > 0) throw new ContentError(problems);
-  return corpus;
+  return { ...corpus, references: citedReferences(corpus) };
 }
 
 let built: Promise<Corpus> | undefined;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { LexiconSchema } from '../schemas/lexicon.ts';
+import { ReviewsSchema } from '../schemas/reviews.ts';
 import { parseBibliography, type Reference } from './bibliography.ts';
 import type { Corpus } from './corpus.ts';
 import { fileOf, KINDS, type KindName } from './kinds.ts';
@@ -16,6 +17,11 @@ interface Reading {
   /** Ids of all files, the refused ones too, so that one mistake is not reported twice. */
   readonly ids: Readonly<Record<KindName, readonly string[]>>;
 }
+
+/** Stands in for a refused file, so that what else is wrong can be told too. */
+const NEVER_REVIEWED = ReviewsSchema.parse(
+  Object.fromEntries(Object.keys(ReviewsSchema.shape).map((kind) => [kind, '1970-01-01'])),
+);
 
 const filesIn = (folder: string, ending: string): string[] =>
   existsSync(folder)
@@ -54,6 +60,14 @@ export function readContent(root: string): Reading {
     return { words: [], terms: [] };
   }
 
+  function reviews(): Corpus['reviews'] {
+    const file = 'content/reviews.yaml';
+    const parsed = parseFile(file, text(file), ReviewsSchema);
+    if ('data' in parsed) return parsed.data;
+    problems.push(...parsed.problems);
+    return NEVER_REVIEWED;
+  }
+
   function references(): Reference[] {
     const file = 'content/references.bib';
     try {
@@ -73,6 +87,7 @@ export function readContent(root: string): Reading {
     claims: records('claims', KINDS.claims.schema),
     cautions: records('cautions', KINDS.cautions.schema),
     lexicon: lexicon(),
+    reviews: reviews(),
     references: references(),
     poses: idsIn(path.join(root, 'content/poses'), '.yaml'),
   };

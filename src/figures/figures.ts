@@ -16,6 +16,8 @@ export interface FigureFacts {
   readonly description: string;
   /** Bearing segments on the roller or ball, largest first, as computed from the posture. */
   readonly bears: readonly string[];
+  /** Whether it has a movement to show. */
+  readonly moves: boolean;
 }
 
 /** Names of all figures: the names of the files in content/poses. */
@@ -41,6 +43,7 @@ export function figureFacts(id: string): FigureFacts {
     bears: inside(/data-bears="([^"]*)"/)
       .split(' ')
       .filter(Boolean),
+    moves: svg.includes(' data-moves=""'),
   };
 }
 
@@ -56,7 +59,7 @@ export interface FigureOptions {
 /** Inline SVG of a figure. @throws Error when there is none */
 export function figureMarkup(id: string, options: FigureOptions = {}): string {
   const { instance, decorative, mirrored } = options;
-  let svg = source(id).replace(/ data-(source|bears)="[^"]*"/g, '');
+  let svg = source(id).replace(/ data-(source|bears|moves)="[^"]*"/g, '');
   if (decorative) {
     svg = svg
       .replace(

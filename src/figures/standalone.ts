@@ -26,17 +26,20 @@ function colours(classes: readonly string[], medium: FigureMedium): Map<string, 
   return new Map([...own, ...person, ...paper]);
 }
 
-/**
- * A figure as an image file of its own, with the colours that it uses.
- * @throws Error when there is no such figure
- */
-export function standaloneFigure(id: string, medium: FigureMedium): string {
-  const svg = figureMarkup(id);
+/** A picture as an image file of its own, with the colours that it uses. */
+export function withColours(svg: string, medium: FigureMedium): string {
   const used = [...colours(classesOf(svg), medium)].filter(([name]) => svg.includes(`var(${name}`));
   const scheme = medium === 'print' ? 'only light' : 'light dark';
   const rules = used.map(([name, value]) => `${name}:${value}`).join(';');
   return svg.replace(/(<svg[^>]*>)/, `$1<style>:root{color-scheme:${scheme};${rules}}</style>`);
 }
+
+/**
+ * A figure as an image file of its own.
+ * @throws Error when there is no such figure
+ */
+export const standaloneFigure = (id: string, medium: FigureMedium): string =>
+  withColours(figureMarkup(id), medium);
 
 /**
  * A figure with its daylight colours written into it, for programs that know no custom properties.

@@ -1,15 +1,25 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { carriedBy, fingerprintOf, mapFingerprint } from '../../src/figure/command/fingerprint.ts';
-import { drawnFigure, poseFile, poseIds, readPose } from '../../src/figure/command/poses.ts';
+import {
+  drawnFigure,
+  drawnMovement,
+  poseFile,
+  poseIds,
+  readPose,
+} from '../../src/figure/command/poses.ts';
 import { BODY_MAP } from '../../src/figure/draw/body-map.ts';
 import { REGIONS } from '../../src/figure/flesh/regions.ts';
 import { faultsOf } from '../../src/figure/gate/gate.ts';
-import { PEOPLE } from '../../src/schemas/pose.ts';
+import { moves } from '../../src/figure/settle/motion.ts';
+import { timed } from '../../src/figures/timing.ts';
+import { PEOPLE } from '../../src/schemas/pose-words.ts';
 
 const ids = poseIds();
 const REQUIRED = ['calf-roll', 'glute-roll', 'thoracic-extension', 'lat-roll', 'pec-opener'];
 const LARGEST = 6 * 1024;
+const LARGEST_MOVEMENT = 32 * 1024;
+const moving = ids.filter((id) => moves(readPose(poseFile(id))));
 
 test('the exercises of the first routine have poses', () => {
   expect(ids).toEqual(expect.arrayContaining(REQUIRED));
@@ -41,8 +51,41 @@ describe.each(ids)('%s', { timeout: 60_000 }, (id) => {
   test('never bears on the lower back or the neck', () => {
     expect(svg.match(/data-bears="([^"]*)"/)?.[1]).not.toMatch(/lower-back|neck/);
   });
+  test('says whether it moves', () => {
+    expect(svg.includes(' data-moves=""')).toBe(moving.includes(id));
+  });
   test('has one of the two sizes of figures, of one shape', () => {
     expect(svg).toMatch(/viewBox="0 0 (2240 1680|2880 2160)"/);
+  });
+});
+
+test('most poses move', () => {
+  expect(moving.length).toBeGreaterThan(ids.length / 2);
+});
+
+describe.each(moving)('the movement of %s', (id) => {
+  const svg = drawnMovement(id) ?? '';
+  const values = [...svg.matchAll(/<animate(?:Transform)? [^>]*values="([^"]*)"\/>/g)].map(
+    ([, list = '']) => list.split(';'),
+  );
+
+  test('was drawn from this pose by this engine (else: npm run figures)', () => {
+    expect(carriedBy(svg)).toBe(fingerprintOf(readPose(poseFile(id))));
+  });
+  test('is drawn at enough moments, every part at the same ones', () => {
+    const counts = new Set(values.map((list) => list.length));
+    expect(counts.size).toBe(1);
+    expect([...counts][0]).toBeGreaterThanOrEqual(7);
+  });
+  test('has shapes that can be mixed: the same commands with as many numbers', () => {
+    const build = (d: string) => [d.replace(/[-\d. ]/g, ''), d.match(/-?\d+/g)?.length].join();
+    const shapes = values.filter(([first = '']) => first.startsWith('M'));
+    expect(shapes.length).toBeGreaterThan(3);
+    for (const list of shapes) expect(new Set(list.map(build)).size).toBe(1);
+  });
+  test('is small enough, obeys the policy, and has its timing from the page', () => {
+    expect(brotliCompressSync(timed(svg)).length).toBeLessThanOrEqual(LARGEST_MOVEMENT);
+    expect(svg).not.toMatch(/\sstyle=|<style|<script|\son\w+=|\sdur=/);
   });
 });
 

@@ -5,7 +5,8 @@ import { readContent } from '~/corpus/read.ts';
 const { corpus } = readContent('.');
 
 /** Words that promise what nobody has shown. */
-const PROMISES = /\b(detox\w*|toxins?|melts?|melting|cures?|guarantee\w*)\b/i;
+const PROMISES =
+  /\b(detox\w*|toxins?|melt\w*|cur(?:es?|ed|ing)|guarantee\w*|miracles?|break(?:s|ing)? (?:up|down) \w+)\b/i;
 
 const prose = (id: string) => readFileSync(`content/guides/${id}.mdx`, 'utf8');
 
@@ -16,6 +17,11 @@ const OWN_WORDS = [
   ...corpus.routines.map((record) => [`routine ${record.id}`, JSON.stringify(record)] as const),
   ...corpus.checks.map((record) => [`check ${record.id}`, JSON.stringify(record)] as const),
   ...corpus.guides.map((record) => [`guide ${record.id}`, prose(record.id)] as const),
+  ...corpus.cautions.map((record) => [`caution ${record.id}`, JSON.stringify(record)] as const),
+  ...corpus.claims.map(
+    ({ id, short, evidence }) => [`claim ${id}`, `${short} ${evidence}`] as const,
+  ),
+  ...corpus.lexicon.terms.map((term) => [`term ${term.id}`, term.means] as const),
 ];
 
 test('there is text to read', () => {
@@ -41,4 +47,11 @@ test('each guide cites each of its claims, and no claim twice in the list', () =
     expect(new Set(claims).size, id).toBe(claims.length);
     expect([...new Set(cited)].sort(), id).toEqual([...claims].sort());
   }
+});
+
+test('the glossary explains some sixty words, and guides lead to it', () => {
+  const terms = corpus.lexicon.terms.map(({ id }) => id);
+  expect(terms.length).toBeGreaterThanOrEqual(60);
+  const leading = corpus.guides.filter(({ id }) => prose(id).includes('](/glossary/#'));
+  expect(leading.length).toBeGreaterThanOrEqual(20);
 });

@@ -47,6 +47,15 @@ describe.each(BUILDS)('links of the site $name', (build) => {
     expect(dead.map(({ from, href }) => `${from} -> ${href}`)).toEqual([]);
   });
 
+  test('every printed reference is the source of something, and none was taken on trust', () => {
+    const evidence = pages.find(({ address }) => address.endsWith('/evidence/'));
+    const printed = evidence?.document.querySelectorAll('.references li').map(({ id }) => id) ?? [];
+    const cited = new Set(internal.map(({ url }) => url.hash.slice(1)));
+    expect(printed.length).toBeGreaterThan(40);
+    expect(printed.filter((id) => !cited.has(id))).toEqual([]);
+    expect(printed).not.toContain('ref-kelly2016');
+  });
+
   test('no id stands twice on a page', () => {
     for (const { address, document } of pages) {
       const ids = document.querySelectorAll('[id]').map((element) => element.id);

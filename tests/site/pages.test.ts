@@ -97,6 +97,22 @@ describe.each(BUILDS)('the site $name', (build) => {
     }
   });
 
+  test('every page with content of its own tells when it was reviewed and against what', () => {
+    const without = /\/(search|routines\/build|routines\/play)\/$|404\.html$/;
+    const content = pages.filter(({ address }) => !without.test(address));
+    expect(content.length).toBe(pages.length - 4);
+    for (const { address, document } of content) {
+      const reviewed = document.querySelector('.reviewed');
+      const day = reviewed?.querySelector('time')?.getAttribute('datetime') ?? '';
+      expect(day, address).toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect(reviewed?.text, address).toMatch(/against .*(claim|sources)/s);
+      const banner = document.querySelector('[data-review-due]');
+      const due = banner?.getAttribute('data-review-due') ?? '';
+      expect(Number(due.slice(0, 4)), address).toBe(Number(day.slice(0, 4)) + 1);
+      expect(banner?.hasAttribute('hidden'), address).toBe(new Date() < new Date(due));
+    }
+  });
+
   test('sitemap and feed name the pages with the base path', () => {
     const sitemap = readBuilt(build, 'sitemap-0.xml').toString();
     const feed = readBuilt(build, 'rss.xml').toString();

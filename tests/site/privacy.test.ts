@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { BUILDS } from '../support/builds.ts';
 import { filesOf, pagesOf, readBuilt } from '../support/built-site.ts';
@@ -13,6 +14,20 @@ describe.each(BUILDS)('the site $name', (build) => {
         ?.getAttribute('content');
       expect(policy, address).toContain("default-src 'none'");
       expect(policy, address).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    }
+  });
+
+  test('the policy of a page names each inline style and script of it, and no other', () => {
+    for (const { address, html, document } of pages) {
+      const policy = document
+        .querySelector('meta[http-equiv="content-security-policy"]')
+        ?.getAttribute('content');
+      const inline = [...html.matchAll(/<(?:style|script(?: type="module")?)>(.*?)<\//gs)].map(
+        ([, text = '']) => createHash('sha256').update(text).digest('base64'),
+      );
+      const named = [...(policy ?? '').matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
+      expect(named.length, address).toBeGreaterThan(0);
+      expect(new Set(named), address).toEqual(new Set(inline));
     }
   });
 

@@ -38,9 +38,16 @@ test('a guide runs at most 3 KB of JavaScript before a person touches anything, 
 });
 
 test('a figure is at most 6 KB, compressed', () => {
-  const figures = filesOf(build).filter((file) => /^figures\/.*\.svg$/.test(file));
+  const figures = filesOf(build).filter((file) => /^figures\/[^/]*\.svg$/.test(file));
   expect(figures.length).toBeGreaterThan(0);
   const heavy = figures.filter((file) => weight(readBuilt(build, file)) > 6 * KB);
+  expect(heavy).toEqual([]);
+});
+
+test('a movement is at most 32 KB, compressed', () => {
+  const movements = filesOf(build).filter((file) => /^figures\/moving\/.*\.svg$/.test(file));
+  expect(movements.length).toBeGreaterThan(0);
+  const heavy = movements.filter((file) => weight(readBuilt(build, file)) > 32 * KB);
   expect(heavy).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import type { Corpus } from '~/corpus/corpus.ts';
 import { ExerciseSchema } from '~/schemas/exercise.ts';
+import { ReviewsSchema } from '~/schemas/reviews.ts';
 
 /** The smallest exercise file that is right; tests change one field of it. */
 export const smallestExercise = {
@@ -97,6 +98,9 @@ export function soundCorpus(): Corpus {
       words: [{ say: ['gastroc'], mean: 'muscle:calves' }],
       terms: [{ id: 'dose', term: 'Dose', alsoCalled: [], means: 'How much of it.' }],
     },
+    reviews: ReviewsSchema.parse(
+      Object.fromEntries(Object.keys(ReviewsSchema.shape).map((kind) => [kind, '2026-11-22'])),
+    ),
     references: [
       {
         key: 'nakamura2021duration',

@@ -1,15 +1,17 @@
 /**
- * npm run figures [-- id ...] [--all] [--sheet] [--watch]
+ * npm run figures [-- id ...] [--all] [--watch]
  *
- * Draws the figures whose pose or engine changed, or the ones named; --all draws everything,
- * --sheet writes a contact sheet, --watch goes on while poses are edited.
+ * Draws the figures and movements whose pose or engine changed, or the ones named; --all draws
+ * everything, --watch goes on while poses are edited.
  * Refuses poses that fail the gate, with the reason, and then ends with an error.
  */
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { BODY_MAP, drawBodyMap } from '../draw/body-map.ts';
+import { moves } from '../settle/motion.ts';
 import {
   carriedBy,
   FINISHED_SCALE,
@@ -17,8 +19,17 @@ import {
   mapFingerprint,
   stamped,
 } from './fingerprint.ts';
-import { drawnFigure, FIGURES, figureFile, POSES, poseFile, poseIds, readPose } from './poses.ts';
-import { writeSheet } from './sheet.ts';
+import {
+  drawnFigure,
+  drawnMovement,
+  FIGURES,
+  figureFile,
+  MOVING,
+  POSES,
+  poseFile,
+  poseIds,
+  readPose,
+} from './poses.ts';
 import type { Outcome } from './worker.ts';
 
 const words = process.argv.slice(2);
@@ -30,20 +41,36 @@ function isStale(id: string): boolean {
   if (everything || named.includes(id)) return true;
   if (named.length > 0) return false;
   try {
-    return carriedBy(drawnFigure(id) ?? '') !== fingerprintOf(readPose(poseFile(id)));
+    const pose = readPose(poseFile(id));
+    const drawn = [drawnFigure(id), ...(moves(pose) ? [drawnMovement(id)] : [])];
+    return drawn.some((svg) => carriedBy(svg ?? '') !== fingerprintOf(pose));
   } catch {
     return true;
   }
 }
 
-/** Removes pictures whose pose is gone. */
-function removeOrphans(ids: readonly string[]): void {
-  for (const file of readdirSync(FIGURES).filter((name) => name.endsWith('.svg'))) {
-    const id = file.slice(0, -4);
-    if (id === BODY_MAP || ids.includes(id)) continue;
-    rmSync(figureFile(id));
-    console.log(`removed ${file}: there is no ${poseFile(id)}`);
+/** Whether a pose moves; one that cannot be read is left to the worker to refuse. */
+function mayMove(id: string): boolean {
+  try {
+    return moves(readPose(poseFile(id)));
+  } catch {
+    return true;
   }
+}
+
+/** Removes pictures whose pose is gone, and movements of poses that stand still now. */
+function removeOrphans(ids: readonly string[]): void {
+  const remove = (folder: string, stays: (id: string) => boolean, reason: string): void => {
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.svg'))) {
+      const id = name.slice(0, -4);
+      if (stays(id)) continue;
+      rmSync(join(folder, name));
+      console.log(`removed ${join(folder, name)}: ${reason}`);
+    }
+  };
+  remove(FIGURES, (id) => id === BODY_MAP || ids.includes(id), 'it has no pose');
+  mkdirSync(MOVING, { recursive: true });
+  remove(MOVING, (id) => ids.includes(id) && mayMove(id), 'it has no pose that moves');
 }
 
 function drawMapIfStale(): void {
@@ -99,7 +126,6 @@ async function drawChanges(): Promise<number> {
 
 const refused = await drawChanges();
 if (refused > 0) process.exitCode = 1;
-if (words.includes('--sheet')) console.log(writeSheet([...poseIds(), BODY_MAP]));
 if (words.includes('--watch')) {
   for await (const { filename } of watch(POSES)) {
     if (filename?.endsWith('.yaml')) await drawChanges();

@@ -6,9 +6,13 @@ import { ENGINE_VERSION } from '../version.ts';
 /** Finished figures are traced at this many pixels per cm. */
 export const FINISHED_SCALE = 7;
 
+/** Movements, which show many moments, are traced at this many pixels per cm. */
+export const MOVING_SCALE = 4;
+
 /** Short fingerprint of a pose's data, its person and the engine: equal means equally drawn. */
 export function fingerprintOf(pose: PoseData): string {
-  const source = JSON.stringify([ENGINE_VERSION, FINISHED_SCALE, PEOPLE[pose.person], pose]);
+  const engine = [ENGINE_VERSION, FINISHED_SCALE, MOVING_SCALE];
+  const source = JSON.stringify([engine, PEOPLE[pose.person], pose]);
   return createHash('sha256').update(source).digest('hex').slice(0, 12);
 }
 

@@ -6,6 +6,7 @@ import { type PoseData, PoseSchema } from '../../schemas/pose.ts';
 /** Folders, from the root of the repository. */
 export const POSES = 'content/poses';
 export const FIGURES = 'src/figures';
+export const MOVING = 'src/figures/moving';
 
 /** A pose file that does not fit the schema. */
 class PoseFileError extends Error {
@@ -35,6 +36,14 @@ export const poseFile = (id: string): string => join(POSES, `${id}.yaml`);
 /** File of a figure. */
 export const figureFile = (id: string): string => join(FIGURES, `${id}.svg`);
 
+/** File of a figure's movement. */
+export const movingFile = (id: string): string => join(MOVING, `${id}.svg`);
+
+const textOf = (file: string): string | undefined =>
+  existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+
 /** Text of a drawn figure, or nothing. */
-export const drawnFigure = (id: string): string | undefined =>
-  existsSync(figureFile(id)) ? readFileSync(figureFile(id), 'utf8') : undefined;
+export const drawnFigure = (id: string): string | undefined => textOf(figureFile(id));
+
+/** Text of a drawn movement, or nothing. */
+export const drawnMovement = (id: string): string | undefined => textOf(movingFile(id));

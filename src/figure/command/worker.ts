@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { drawFigure } from '../draw/figure.ts';
 import { faultsOf } from '../gate/gate.ts';
-import { FINISHED_SCALE, fingerprintOf } from './fingerprint.ts';
-import { figureFile, poseFile, readPose } from './poses.ts';
+import { drawMoving } from '../move/moving.ts';
+import { moves } from '../settle/motion.ts';
+import { FINISHED_SCALE, fingerprintOf, MOVING_SCALE, stamped } from './fingerprint.ts';
+import { figureFile, movingFile, poseFile, readPose } from './poses.ts';
 
 /** What became of one pose. */
 export interface Outcome {
@@ -21,8 +23,12 @@ function draw(id: string): string[] {
     return [...new Set(worded)];
   }
   const { svg, bears } = drawFigure(id, pose, FINISHED_SCALE);
-  const facts = `data-source="${fingerprintOf(pose)}" data-bears="${bears.join(' ')}"`;
-  writeFileSync(figureFile(id), svg.replace('<svg ', `<svg ${facts} `));
+  const fingerprint = fingerprintOf(pose);
+  const facts = `data-bears="${bears.join(' ')}"${moves(pose) ? ' data-moves=""' : ''}`;
+  writeFileSync(figureFile(id), stamped(svg.replace('<svg ', `<svg ${facts} `), fingerprint));
+  if (moves(pose)) {
+    writeFileSync(movingFile(id), stamped(drawMoving(id, pose, MOVING_SCALE), fingerprint));
+  }
   return [];
 }
 

@@ -1,4 +1,4 @@
-import type { PropOf } from '../../schemas/pose.ts';
+import type { PropOf } from '../../schemas/pose-props.ts';
 import type { Box } from '../render/box.ts';
 import { type Camera, depthOf, project } from '../render/camera.ts';
 import { boxesOf } from '../render/chair.ts';
@@ -59,14 +59,12 @@ export function chairCorners(chair: PropOf<'chair'>): Vector[] {
   );
 }
 
-const WALL_HEIGHT = 138;
-
 /** Corners of the piece of wall that is shown. */
 export function wallCorners(wall: PropOf<'wall'>): Vector[] {
   const aside = cross(UP, unit(wall.facing));
   const half = wall.width / 2;
   const foot = [addScaled(wall.at, aside, -half), addScaled(wall.at, aside, half)];
-  const head = foot.map((p) => addScaled(p, UP, WALL_HEIGHT)).reverse();
+  const head = foot.map((p) => addScaled(p, UP, wall.height)).reverse();
   return [...foot, ...head];
 }
 
@@ -82,9 +80,9 @@ export function wallSvg(wall: PropOf<'wall'>, camera: Camera, toSheet: ToSheet):
   const near = dot(aside, camera.view) > 0 ? [1, 2] : [0, 3];
   const front = near.map((i) => item(corners, i));
   const back = front.map((p) => addScaled(p, unit(wall.facing), -WALL_THICKNESS)).reverse();
-  const edge = `stroke="${colour('mat-edge')}" stroke-width="${LINE.fine}"`;
+  const edge = `stroke="${colour('wall-edge')}" stroke-width="${LINE.fine}"`;
   return (
-    path(polygon([...front, ...back]), `fill="${colour('mat-edge')}"`) +
+    path(polygon([...front, ...back]), `fill="${colour('wall-edge')}"`) +
     path(polygon(corners), `fill="${colour('wall')}" ${edge}`)
   );
 }

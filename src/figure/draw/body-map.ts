@@ -1,4 +1,4 @@
-import type { PosePosture } from '../../schemas/pose.ts';
+import type { PosePosture } from '../../schemas/pose-posture.ts';
 import { type Body, bodyIn } from '../flesh/body.ts';
 import { REGIONS, type Region, regionAt } from '../flesh/regions.ts';
 import { cameraAt } from '../render/camera.ts';
@@ -53,11 +53,11 @@ function regionPaths(body: Body, picture: Picture, toSheet: ToSheet): Map<Region
     const piece = pieceAt(picture, body.field.pieces, index);
     return piece && regionAt(body, piece, surfaceAt(picture, index));
   });
-  const style = { soften: 0.8, smallest: 3, tolerance: 0.16 };
+  const style = { soften: 0.8, smallest: 3 };
   return new Map(
     REGIONS.map((region) => {
       const mask = maskOf(width, height, (index) => regionOf[index] === region);
-      return [region, regionPath(mask, gridOf(picture, toSheet), style)];
+      return [region, regionPath(mask, gridOf(picture, toSheet), style, 0.16)];
     }),
   );
 }

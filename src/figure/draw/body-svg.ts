@@ -1,30 +1,26 @@
 import type { PoseData } from '../../schemas/pose.ts';
 import type { Body } from '../flesh/body.ts';
 import { type Picture, placeOf } from '../render/picture.ts';
-import { maskOf } from '../trace/mask.ts';
-import { type Face, faceOf } from './face.ts';
-import { type Ink, inkOf } from './ink.ts';
+import {
+  bodyLinesOf,
+  LOOSENESS,
+  outlineRings,
+  REGION_LAYERS,
+  type RegionLayer,
+  TOLERANCE,
+} from './body-lines.ts';
+import { type Face, facePaths } from './face.ts';
+import { type Ink, inkPaths } from './ink.ts';
 import { colour, type Role } from './palette.ts';
-import { type PixelGrid, regionPath } from './region.ts';
-import { calmShade, shadeFilter } from './shading.ts';
+import { type PixelGrid, ringPath } from './region.ts';
 import { LINE, path, type ToSheet, UNITS } from './sheet.ts';
-import { COVERS, type Survey, surveyOf } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** Widths of the strokes that soften the edge of the muscle, drawing units. */
 const SOFT_WIDTHS = [34, 20, 8];
 
-/** Largest distance of a line from the true outline, cm. */
-const TOLERANCE = 0.11;
-
 /** Path data of everything that makes a body. */
-export interface BodyPaths {
-  readonly outline: string;
-  readonly shirt: string;
-  readonly trousers: string;
-  readonly hair: string;
-  readonly muscle: string;
-  readonly farSide: string;
-  readonly shade: string;
+export interface BodyPaths extends Readonly<Record<RegionLayer, string>> {
   readonly ink: Ink;
   readonly face: Face;
 }
@@ -36,10 +32,8 @@ export const gridOf = (picture: Picture, toSheet: ToSheet): PixelGrid => ({
 });
 
 /** Outline of a body, for a ghost. */
-export function outlineOf(picture: Picture, survey: Survey, toSheet: ToSheet): string {
-  const style = { soften: 0.14, smallest: 2.5, tolerance: TOLERANCE };
-  return regionPath(survey.flesh, gridOf(picture, toSheet), style);
-}
+export const outlineOf = (picture: Picture, survey: Survey, toSheet: ToSheet): string =>
+  ringPath(outlineRings(picture, survey), gridOf(picture, toSheet), TOLERANCE);
 
 /** Traces a picture of a body. */
 export function tracedBody(
@@ -48,40 +42,16 @@ export function tracedBody(
   pose: Pick<PoseData, 'targets' | 'gaze'>,
   toSheet: ToSheet,
 ): BodyPaths {
-  const survey = surveyOf(body, picture, pose.targets);
+  const { regions, ink, face } = bodyLinesOf(body, picture, pose);
   const grid = gridOf(picture, toSheet);
-  const covered = (cover: (typeof COVERS)[number]): string => {
-    const wanted = COVERS.indexOf(cover);
-    const mask = maskOf(
-      picture.width,
-      picture.height,
-      (i) => survey.flesh.values[i] === 1 && survey.cover[i] === wanted,
-    );
-    return regionPath(mask, grid, { soften: 0.22, smallest: 1.2, tolerance: TOLERANCE * 1.3 });
-  };
+  const paths = REGION_LAYERS.map((layer) => {
+    const within = TOLERANCE * LOOSENESS[layer];
+    return [layer, ringPath(regions[layer], grid, within)] as const;
+  });
   return {
-    outline: outlineOf(picture, survey, toSheet),
-    shirt: covered('shirt'),
-    trousers: covered('trousers'),
-    hair: covered('hair'),
-    muscle: regionPath(survey.muscle, grid, {
-      soften: 0.8,
-      smallest: 4,
-      tolerance: TOLERANCE * 1.6,
-    }),
-    farSide: regionPath(survey.farSide, grid, {
-      soften: 0.22,
-      smallest: 3,
-      tolerance: TOLERANCE * 1.5,
-    }),
-    shade: regionPath(calmShade(survey, picture.scale), grid, {
-      soften: 0.4,
-      smallest: 22,
-      tolerance: TOLERANCE * 2.2,
-      accept: shadeFilter(picture, survey),
-    }),
-    ink: inkOf(body, picture, survey, grid, TOLERANCE),
-    face: faceOf(body, picture, pose.gaze === 'open', toSheet),
+    ...(Object.fromEntries(paths) as Record<RegionLayer, string>),
+    ink: inkPaths(ink, grid, TOLERANCE),
+    face: facePaths(face, toSheet),
   };
 }
 
@@ -108,8 +78,11 @@ function definitions(paths: BodyPaths, id: string): string {
   return `<defs><path id="${id}-o" d="${paths.outline}"/>${paths.muscle ? clip + hatch : ''}</defs>`;
 }
 
-/** The layers of a traced body, as SVG. Ids start with `id`. */
-export function bodySvg(paths: BodyPaths, id: string): string {
+/**
+ * The layers of a traced body, as SVG. Ids start with `id`.
+ * @param moreInk further lines in the stroke of the body
+ */
+export function bodySvg(paths: BodyPaths, id: string, moreInk = ''): string {
   const { ink, face } = paths;
   return [
     definitions(paths, id),
@@ -124,6 +97,7 @@ export function bodySvg(paths: BodyPaths, id: string): string {
     path(ink.details + face.lines, `stroke-width="${LINE.fine}"`),
     path(ink.hems, `stroke-width="${LINE.hem}"`),
     path(ink.overlaps, `stroke-width="${LINE.inner}"`),
+    moreInk,
     `<use href="#${id}-o" stroke-width="${LINE.outline}"/>`,
     '</g>',
     path(face.dots, filled('line')),

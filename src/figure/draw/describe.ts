@@ -1,4 +1,5 @@
-import type { FigureMuscle, PoseData } from '../../schemas/pose.ts';
+import type { PoseData } from '../../schemas/pose.ts';
+import type { FigureMuscle } from '../../schemas/pose-words.ts';
 import { acrossTheBack } from '../gate/bearing.ts';
 import { SEGMENTS } from '../gate/segments.ts';
 import type { Touch } from '../gate/touches.ts';

@@ -62,10 +62,10 @@ function seenParts(body: Body, picture: Picture, line: FaceLine): Planar[][] {
   return parts;
 }
 
-/** Path data of brows, eyes and mouth (`lines`) and of the irises (`dots`). */
-export interface Face {
-  readonly lines: string;
-  readonly dots: string;
+/** Brows, eyes and mouth (`lines`) and irises (`dots`), as path data or as places, cm. */
+export interface Face<Line = string> {
+  readonly lines: Line;
+  readonly dots: Line;
 }
 
 function linesOf(eyesOpen: boolean): FaceLine[] {
@@ -78,16 +78,23 @@ function linesOf(eyesOpen: boolean): FaceLine[] {
   return [...perSide, arc(-1.9, 1.9, -6.05, -0.35)];
 }
 
-/** Calm features as short curves on the head, drawn only where the camera sees them. */
-export function faceOf(body: Body, picture: Picture, eyesOpen: boolean, toSheet: ToSheet): Face {
+/** Calm features as short lines on the head, only where the camera sees them. */
+export function faceLinesOf(body: Body, picture: Picture, eyesOpen: boolean): Face<Planar[][]> {
   const lines = linesOf(eyesOpen)
     .flatMap((line) => seenParts(body, picture, line))
-    .filter((part) => part.length >= 6)
-    .map((part) => pathOf(fitLine(part, false, { tolerance: 0.04, step: 0.12 }), false, toSheet));
+    .filter((part) => part.length >= 6);
   const irises = eyesOpen ? [1, -1].map((sign) => ring(sign * 3, -0.35, 0.75, 0.95)) : [];
   const dots = irises
     .map((iris) => seenParts(body, picture, iris).flat())
-    .filter((seen) => seen.length > SAMPLES * 0.7)
-    .map((seen) => `M${seen.map((p) => text(toSheet(p))).join('L')}z`);
-  return { lines: lines.join(''), dots: dots.join('') };
+    .filter((seen) => seen.length > SAMPLES * 0.7);
+  return { lines, dots };
+}
+
+/** Path data of a face. */
+export function facePaths({ lines, dots }: Face<Planar[][]>, toSheet: ToSheet): Face {
+  const fitting = { tolerance: 0.04, step: 0.12 };
+  return {
+    lines: lines.map((part) => pathOf(fitLine(part, false, fitting), false, toSheet)).join(''),
+    dots: dots.map((seen) => `M${seen.map((p) => text(toSheet(p))).join('L')}z`).join(''),
+  };
 }

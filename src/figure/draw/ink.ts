@@ -5,19 +5,19 @@ import { cell } from '../space/number.ts';
 import { type Cracks, chainsOf, noCracks } from '../trace/chains.ts';
 import { fitLine } from '../trace/fit.ts';
 import { pathOf } from '../trace/path.ts';
-import { strokesOf } from '../trace/runs.ts';
+import { type Stroke, strokesOf } from '../trace/runs.ts';
 import { smoothed } from '../trace/smooth.ts';
 import type { PixelGrid } from './region.ts';
 import type { Survey } from './survey.ts';
 
-/** Path data of the lines inside the outline. */
-export interface Ink {
+/** Lines inside the outline, as path data or as points in pixels. */
+export interface Ink<Line = string> {
   /** Where a limb passes in front of something. */
-  readonly overlaps: string;
+  readonly overlaps: Line;
   /** The same on hands, feet and head. */
-  readonly details: string;
+  readonly details: Line;
   /** Edges of clothes and hair. */
-  readonly hems: string;
+  readonly hems: Line;
 }
 
 const DETAIL_PARTS: readonly FleshPart[] = ['hand', 'foot', 'ear', 'head'];
@@ -59,13 +59,19 @@ function borderScore(picture: Picture, survey: Survey) {
 interface InkStyle {
   /** Shortest line, cm. */
   readonly shortest: number;
+  /** Share of the figure's tolerance. */
   readonly tolerance: number;
   /** Smoothing along the line, cm. */
   readonly smooth: number;
 }
 
-function inkPath(cracks: Cracks, grid: PixelGrid, style: InkStyle): string {
-  const { scale } = grid;
+const STYLES: Ink<InkStyle> = {
+  overlaps: { shortest: 3.4, tolerance: 1.3, smooth: 0.3 },
+  details: { shortest: 1.5, tolerance: 1.5, smooth: 0.25 },
+  hems: { shortest: 2.5, tolerance: 1.6, smooth: 0.7 },
+};
+
+function inkLines(cracks: Cracks, scale: number, style: InkStyle): Stroke[] {
   const inking = {
     sigma: 0.7 * scale,
     keep: 0.55,
@@ -76,22 +82,13 @@ function inkPath(cracks: Cracks, grid: PixelGrid, style: InkStyle): string {
     .flatMap((chain) => strokesOf(chain, inking))
     .map(({ points, closed }) => {
       const ring = closed ? points.slice(0, -1) : points;
-      const line = smoothed(ring, style.smooth * scale, closed);
-      const fitting = { tolerance: style.tolerance * scale, step: 0.25 * scale, corner: 1.1 };
-      return pathOf(fitLine(line, closed, fitting), closed, grid.toSheet);
-    })
-    .join('');
+      return { points: smoothed(ring, style.smooth * scale, closed), closed };
+    });
 }
 
-/** Lines inside the outline: overlaps, folds, fingers, hems. */
-export function inkOf(
-  body: Body,
-  picture: Picture,
-  survey: Survey,
-  grid: PixelGrid,
-  tolerance: number,
-): Ink {
-  const { width, height, depth } = picture;
+/** Lines inside the outline, in pixels: overlaps, folds, fingers, hems. */
+export function inkLinesOf(body: Body, picture: Picture, survey: Survey): Ink<Stroke[]> {
+  const { width, height, depth, scale } = picture;
   const overlaps = noCracks(width, height);
   const details = noCracks(width, height);
   const hems = noCracks(width, height);
@@ -118,8 +115,21 @@ export function inkOf(
     }
   }
   return {
-    overlaps: inkPath(overlaps, grid, { shortest: 3.4, tolerance: tolerance * 1.3, smooth: 0.3 }),
-    details: inkPath(details, grid, { shortest: 1.5, tolerance: tolerance * 1.5, smooth: 0.25 }),
-    hems: inkPath(hems, grid, { shortest: 2.5, tolerance: tolerance * 1.6, smooth: 0.7 }),
+    overlaps: inkLines(overlaps, scale, STYLES.overlaps),
+    details: inkLines(details, scale, STYLES.details),
+    hems: inkLines(hems, scale, STYLES.hems),
   };
+}
+
+/** Path data of lines that are given in pixels. */
+export function inkPaths(lines: Ink<Stroke[]>, grid: PixelGrid, tolerance: number): Ink {
+  const { scale, toSheet } = grid;
+  const pathFor = (kind: keyof Ink): string => {
+    const within = tolerance * STYLES[kind].tolerance * scale;
+    const fitting = { tolerance: within, step: 0.25 * scale, corner: 1.1 };
+    return lines[kind]
+      .map(({ points, closed }) => pathOf(fitLine(points, closed, fitting), closed, toSheet))
+      .join('');
+  };
+  return { overlaps: pathFor('overlaps'), details: pathFor('details'), hems: pathFor('hems') };
 }

@@ -1,4 +1,5 @@
-import type { PoseData, PoseProp } from '../../schemas/pose.ts';
+import type { PoseData } from '../../schemas/pose.ts';
+import type { PoseProp } from '../../schemas/pose-props.ts';
 import type { Body } from '../flesh/body.ts';
 import { cameraAt, project } from '../render/camera.ts';
 import { render } from '../render/render.ts';

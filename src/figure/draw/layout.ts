@@ -36,11 +36,12 @@ class SheetError extends Error {
   override name = 'SheetError';
 }
 
+const fits = (width: number, height: number, sheet: Sheet): boolean =>
+  width <= sheet.width - MARGIN && height <= sheet.height - MARGIN;
+
 /** The smallest sheet that holds a picture of this size. @throws SheetError when none does */
 function sheetFor(width: number, height: number): Sheet {
-  const sheet = [SHEET, LARGE_SHEET].find(
-    (one) => width <= one.width - MARGIN && height <= one.height - MARGIN,
-  );
+  const sheet = [SHEET, LARGE_SHEET].find((one) => fits(width, height, one));
   if (sheet) return sheet;
   throw new SheetError(
     `picture is ${width.toFixed(0)} x ${height.toFixed(0)} cm, the sheet is ${LARGE_SHEET.width} x ${LARGE_SHEET.height}: shorten the mat, the arrows or the movement, or turn the camera`,
@@ -67,11 +68,14 @@ export function layoutOf(bounds: Bounds, focus: Planar | undefined): Layout {
   return { sheet, toSheet, inset: [x * UNITS, (spare / 2 + INSET_RADIUS) * UNITS] };
 }
 
+const stackedHeight = (start: Bounds, end: Bounds): number =>
+  start.top - start.bottom + end.top - end.bottom + MARGIN;
+
 /** Start above, end beneath, both at the same place across. */
 function stackedLayoutOf(start: Bounds, end: Bounds): PairLayout {
   const left = Math.min(start.left, end.left);
   const right = Math.max(start.right, end.right);
-  const height = start.top - start.bottom + end.top - end.bottom + MARGIN;
+  const height = stackedHeight(start, end);
   const sheet = sheetFor(right - left, height);
   const edge = (left + right) / 2 - sheet.width / 2;
   const gap = (sheet.height - height) / 3;
@@ -79,12 +83,16 @@ function stackedLayoutOf(start: Bounds, end: Bounds): PairLayout {
   return { sheet, start: sheetAt(edge, start.top + gap), end: sheetAt(edge, end.top + endAt) };
 }
 
-/** Start and end in the two halves of the sheet, on the same floor; wide ones one above the other. */
+/**
+ * Start and end in the two halves of the sheet, on the same floor; wide ones one above the other,
+ * unless they are tall as well.
+ */
 export function pairLayoutOf(start: Bounds, end: Bounds): PairLayout {
   const bottom = Math.min(start.bottom, end.bottom);
   const top = Math.max(start.top, end.top);
   const width = start.right - start.left + end.right - end.left + MARGIN;
-  if (width > SHEET.width - MARGIN) return stackedLayoutOf(start, end);
+  const tooTall = stackedHeight(start, end) > LARGE_SHEET.height - MARGIN;
+  if (width > SHEET.width - MARGIN && !tooTall) return stackedLayoutOf(start, end);
   const sheet = sheetFor(width, top - bottom);
   const spare = sheet.width - width;
   const edge = bottom + (top - bottom) / 2 + sheet.height / 2;

@@ -1,4 +1,4 @@
-import type { PropOf } from '../../schemas/pose.ts';
+import type { PropOf } from '../../schemas/pose-props.ts';
 import { type Camera, project } from '../render/camera.ts';
 import { item } from '../space/number.ts';
 import { add, cross, dot, subtract, UP, type Vector } from '../space/vector.ts';

@@ -1,4 +1,4 @@
-import type { PoseProp } from '../../schemas/pose.ts';
+import type { PoseProp } from '../../schemas/pose-props.ts';
 import { type Camera, project } from '../render/camera.ts';
 import { range } from '../space/number.ts';
 import { across, add, addScaled, cross, scale, UP, unit, type Vector } from '../space/vector.ts';

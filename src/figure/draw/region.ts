@@ -11,8 +11,6 @@ export interface RegionStyle {
   readonly soften: number;
   /** Smallest island or hole that is kept, cm2. */
   readonly smallest: number;
-  /** Largest distance of the path from the region's edge, cm. */
-  readonly tolerance: number;
   /** Extra test that an outline must pass. */
   readonly accept?: (outline: readonly Point[], area: number, largest: number) => boolean;
 }
@@ -26,9 +24,8 @@ export interface PixelGrid {
 
 const CORNER = 1;
 
-/** Smooth path data around a region of pixels. */
-export function regionPath(mask: Mask, grid: PixelGrid, style: RegionStyle): string {
-  const { scale, toSheet } = grid;
+/** Smooth outlines of a region, in pixels. */
+export function regionRings(mask: Mask, scale: number, style: RegionStyle): Point[][] {
   const soft = blurred(mask, Math.max(1.1, style.soften * scale));
   const outlines = contoursOf(soft, 0.5).map((outline) => ({ outline, area: areaOf(outline) }));
   const largest = outlines.reduce((a, b) => (Math.abs(b.area) > Math.abs(a) ? b.area : a), 0);
@@ -37,14 +34,20 @@ export function regionPath(mask: Mask, grid: PixelGrid, style: RegionStyle): str
       if (Math.abs(area) < style.smallest * scale * scale) return false;
       return style.accept?.(outline, area, largest) ?? true;
     })
-    .map(({ outline }) => {
-      const line = smoothed(outline, Math.max(1.6, 0.2 * scale), true);
-      const curves = fitLine(line, true, {
-        tolerance: style.tolerance * scale,
-        step: 0.22 * scale,
-        corner: CORNER,
-      });
-      return pathOf(curves, true, toSheet);
-    })
-    .join('');
+    .map(({ outline }) => smoothed(outline, Math.max(1.6, 0.2 * scale), true));
 }
+
+/** Path data around outlines that are given in pixels. */
+export function ringPath(rings: readonly Point[][], grid: PixelGrid, tolerance: number): string {
+  const { scale, toSheet } = grid;
+  const fitting = { tolerance: tolerance * scale, step: 0.22 * scale, corner: CORNER };
+  return rings.map((ring) => pathOf(fitLine(ring, true, fitting), true, toSheet)).join('');
+}
+
+/** Smooth path data around a region of pixels. */
+export const regionPath = (
+  mask: Mask,
+  grid: PixelGrid,
+  style: RegionStyle,
+  tolerance: number,
+): string => ringPath(regionRings(mask, grid.scale, style), grid, tolerance);

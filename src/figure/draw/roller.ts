@@ -1,4 +1,4 @@
-import type { PropOf } from '../../schemas/pose.ts';
+import type { PropOf } from '../../schemas/pose-props.ts';
 import { type Camera, type Planar, project } from '../render/camera.ts';
 import { addScaled, dot, negate, unit, type Vector } from '../space/vector.ts';
 import { minus, plus, times, toUnit } from '../trace/planar.ts';

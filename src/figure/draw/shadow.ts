@@ -4,7 +4,7 @@ import { contoursOf } from '../trace/contours.ts';
 import { fitLine } from '../trace/fit.ts';
 import { blurred, type Mask } from '../trace/mask.ts';
 import { pathOf } from '../trace/path.ts';
-import { areaOf } from '../trace/planar.ts';
+import { areaOf, type Point } from '../trace/planar.ts';
 import { smoothed } from '../trace/smooth.ts';
 import type { ToSheet } from './sheet.ts';
 
@@ -28,8 +28,13 @@ function shadeAt(body: Body, x: number, z: number): number {
   return 0;
 }
 
-/** Path data of the soft shadow on the floor under a body. */
-export function shadowOf(body: Body, camera: Camera, toSheet: ToSheet): string {
+/** Outlines of the shadow on a grid of the floor, and where the grid lies on the sheet. */
+interface Shadow {
+  readonly outlines: readonly Point[][];
+  readonly onSheet: (cell: Point) => Point;
+}
+
+function shadowUnder(body: Body, camera: Camera, toSheet: ToSheet): Shadow {
   const xs = body.field.pieces.flatMap(({ centre, radius }) => [
     centre[0] - radius,
     centre[0] + radius,
@@ -49,13 +54,23 @@ export function shadowOf(body: Body, camera: Camera, toSheet: ToSheet): string {
     }
   }
   const mask: Mask = { width, height, values };
-  return contoursOf(blurred(mask, 2.2), 0.4)
+  const outlines = contoursOf(blurred(mask, 2.2), 0.4)
     .filter((outline) => Math.abs(areaOf(outline)) * STEP * STEP >= LEAST_AREA)
-    .map((outline) => {
-      const curves = fitLine(smoothed(outline, 1.2, true), true, { tolerance: 0.35, step: 1 });
-      return pathOf(curves, true, ([i, j]) =>
-        toSheet(project(camera, [left + i * STEP, 0, back + j * STEP])),
-      );
-    })
-    .join('');
+    .map((outline) => smoothed(outline, 1.2, true));
+  const onSheet = ([i, j]: Point): Point =>
+    toSheet(project(camera, [left + i * STEP, 0, back + j * STEP]));
+  return { outlines, onSheet };
+}
+
+/** Path data of the soft shadow on the floor under a body. */
+export function shadowOf(body: Body, camera: Camera, toSheet: ToSheet): string {
+  const { outlines, onSheet } = shadowUnder(body, camera, toSheet);
+  const fitting = { tolerance: 0.35, step: 1 };
+  return outlines.map((line) => pathOf(fitLine(line, true, fitting), true, onSheet)).join('');
+}
+
+/** The same as points, drawing units. */
+export function shadowRings(body: Body, camera: Camera, toSheet: ToSheet): Point[][] {
+  const { outlines, onSheet } = shadowUnder(body, camera, toSheet);
+  return outlines.map((line) => line.map(onSheet));
 }

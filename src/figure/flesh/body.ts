@@ -1,4 +1,4 @@
-import type { PosePosture } from '../../schemas/pose.ts';
+import type { PosePosture } from '../../schemas/pose-posture.ts';
 import type { Build } from '../skeleton/people.ts';
 import { SIDES } from '../skeleton/side.ts';
 import { type Skeleton, solveSkeleton } from '../skeleton/skeleton.ts';

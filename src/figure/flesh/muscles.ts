@@ -1,4 +1,4 @@
-import type { FigureMuscle } from '../../schemas/pose.ts';
+import type { FigureMuscle } from '../../schemas/pose-words.ts';
 import { SEGMENT } from '../skeleton/proportions.ts';
 import { type Side, signOf } from '../skeleton/side.ts';
 import { locate } from '../space/frame.ts';

@@ -32,6 +32,7 @@ export interface Fault {
 }
 
 const TIMES = [0, 0.25, 0.5, 0.75, 1];
+const MOMENT = { start: 0, end: 1 } as const;
 /** Declared contacts may miss by this much, cm. */
 const CONTACT_TOLERANCE = 0.5;
 /** A contact that is only proven may be this far away, cm. */
@@ -89,7 +90,7 @@ function contactFaults(pose: PoseData, moment: Moment, body: Body): Finding[] {
       : [];
   const surfaces = surfacesOf(moment.props);
   const unproven = pose.contacts
-    .filter((contact) => !contact.adjust)
+    .filter(({ adjust, at }) => !adjust && (at === undefined || MOMENT[at] === moment.time))
     .flatMap(({ part, on }): Finding[] => {
       const gap = gapBetween(body, part, on, surfaces);
       if (gap <= PROVEN_TOLERANCE) return [];

@@ -1,4 +1,4 @@
-import type { PosePosture } from '../../schemas/pose.ts';
+import type { PosePosture } from '../../schemas/pose-posture.ts';
 import { limbKey, SIDES, type Side, signOf } from '../skeleton/side.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import { inwardDirection } from '../space/frame.ts';

@@ -1,3 +1,4 @@
+import { BEARING_SEGMENTS } from '../../schemas/vocabulary.ts';
 import { type Body, torsoCoordinates } from '../flesh/body.ts';
 import type { Primitive } from '../flesh/primitive.ts';
 import { SEGMENT } from '../skeleton/proportions.ts';
@@ -8,35 +9,23 @@ import { degrees } from '../space/number.ts';
 import type { Vector } from '../space/vector.ts';
 
 /**
- * Parts of the body surface, in readers' words. The keys that may bear on a tool are those of the
- * site's list of bearing segments; `lower-back` and `neck` are the two that never may.
+ * Parts of the body surface, in readers' words: the site's bearing segments, the two that never may
+ * bear, and the rest of the skin. In the description of a figure some are called more shortly,
+ * because "left", "right" and "both" must fit.
  */
 export const SEGMENTS = {
+  ...BEARING_SEGMENTS,
   'lower-back': 'lower back',
   neck: 'neck',
   head: 'head',
-  'shoulder-back': 'back of the shoulder',
-  'armpit-back': 'back of the armpit',
   lats: 'side of the upper back',
   'shoulder-blades': 'shoulder blades',
-  thoracic: 'mid-back',
-  chest: 'chest',
   belly: 'belly',
-  sacrum: 'back of the pelvis',
-  glute: 'buttock',
-  'outer-hip': 'side of the hip',
-  'front-thigh': 'front of the thigh',
-  'inner-thigh': 'inside of the thigh',
-  'outer-thigh': 'outside of the thigh',
-  hamstring: 'back of the thigh',
-  calf: 'calf',
-  'outer-calf': 'outside of the calf',
   shin: 'shin',
   knee: 'knee',
   foot: 'foot',
   'upper-arm': 'upper arm',
   elbow: 'elbow',
-  forearm: 'forearm',
   wrist: 'wrist',
   hand: 'hand',
 } as const;

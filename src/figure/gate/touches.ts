@@ -1,4 +1,4 @@
-import type { PoseProp } from '../../schemas/pose.ts';
+import type { PoseProp } from '../../schemas/pose-props.ts';
 import { type Body, torsoCoordinates } from '../flesh/body.ts';
 import { floorUnder } from '../settle/floor.ts';
 import { surfacesOf } from '../settle/surface.ts';

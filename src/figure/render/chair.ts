@@ -1,4 +1,4 @@
-import type { PropOf } from '../../schemas/pose.ts';
+import type { PropOf } from '../../schemas/pose-props.ts';
 import { add, cross, scale, UP, unit, type Vector } from '../space/vector.ts';
 import type { Box } from './box.ts';
 

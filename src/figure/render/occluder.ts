@@ -1,4 +1,4 @@
-import type { PoseProp } from '../../schemas/pose.ts';
+import type { PoseProp } from '../../schemas/pose-props.ts';
 import { addScaled, dot, negate, subtract, unit, type Vector } from '../space/vector.ts';
 import type { Box } from './box.ts';
 import { boxesOf } from './chair.ts';

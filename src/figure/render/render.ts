@@ -1,4 +1,4 @@
-import type { PoseProp } from '../../schemas/pose.ts';
+import type { PoseProp } from '../../schemas/pose-props.ts';
 import type { Body } from '../flesh/body.ts';
 import { cell } from '../space/number.ts';
 import { dot } from '../space/vector.ts';

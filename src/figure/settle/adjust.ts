@@ -1,10 +1,6 @@
-import type {
-  Adjustment,
-  PoseArm,
-  PoseLeg,
-  PosePosture,
-  PoseReference,
-} from '../../schemas/pose.ts';
+import type { PoseReference } from '../../schemas/pose-place.ts';
+import type { PoseArm, PoseLeg, PosePosture } from '../../schemas/pose-posture.ts';
+import type { Adjustment } from '../../schemas/pose-words.ts';
 import { radians } from '../space/number.ts';
 import { cross, rotate, unit, type Vector } from '../space/vector.ts';
 
@@ -12,23 +8,26 @@ type Triple = [number, number, number];
 
 const copy = (v: Vector): Triple => [v[0], v[1], v[2]];
 
-/** The same place, higher by some cm; places relative to the body stay. */
-function lifted(reference: PoseReference | undefined, by: number): PoseReference | undefined {
+/** The same place, moved by some cm; places relative to the body stay. */
+function moved(
+  reference: PoseReference | undefined,
+  [x, y]: readonly [x: number, y: number],
+): PoseReference | undefined {
   if (!Array.isArray(reference)) return reference;
-  return [reference[0], reference[1] + by, reference[2]];
+  return [reference[0] + x, reference[1] + y, reference[2]];
 }
 
-function liftedArm(arm: PoseArm | undefined, by: number): PoseArm {
+function armMoved(arm: PoseArm | undefined, by: readonly [x: number, y: number]): PoseArm {
   return {
     ...arm,
-    hand: lifted(arm?.hand, by),
-    wrist: lifted(arm?.wrist, by),
-    elbowAt: lifted(arm?.elbowAt, by),
+    hand: moved(arm?.hand, by),
+    wrist: moved(arm?.wrist, by),
+    elbowAt: moved(arm?.elbowAt, by),
   };
 }
 
-function liftedLeg(leg: PoseLeg | undefined, by: number): PoseLeg {
-  return { ...leg, ankle: lifted(leg?.ankle, by), sole: lifted(leg?.sole, by) };
+function legLifted(leg: PoseLeg | undefined, by: number): PoseLeg {
+  return { ...leg, ankle: moved(leg?.ankle, [0, by]), sole: moved(leg?.sole, [0, by]) };
 }
 
 function pelvisMoved(posture: PosePosture, x: number, y: number): PosePosture {
@@ -73,9 +72,13 @@ export function adjusted(posture: PosePosture, what: Adjustment, by: number): Po
       return spineBent(posture, what, by);
     case 'leftArm':
     case 'rightArm':
-      return { ...posture, [what]: liftedArm(posture[what], by) };
+      return { ...posture, [what]: armMoved(posture[what], [0, by]) };
+    case 'leftArmAcross':
+      return { ...posture, leftArm: armMoved(posture.leftArm, [by, 0]) };
+    case 'rightArmAcross':
+      return { ...posture, rightArm: armMoved(posture.rightArm, [by, 0]) };
     case 'leftLeg':
     case 'rightLeg':
-      return { ...posture, [what]: liftedLeg(posture[what], by) };
+      return { ...posture, [what]: legLifted(posture[what], by) };
   }
 }

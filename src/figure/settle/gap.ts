@@ -1,4 +1,5 @@
-import type { ContactPart, PoseContact } from '../../schemas/pose.ts';
+import type { PoseContact } from '../../schemas/pose.ts';
+import type { ContactPart } from '../../schemas/pose-words.ts';
 import { type Body, torsoCoordinates } from '../flesh/body.ts';
 import type { Selection } from '../flesh/field.ts';
 import { range } from '../space/number.ts';

@@ -1,11 +1,7 @@
-import type {
-  PoseArm,
-  PoseData,
-  PoseLeg,
-  PosePosture,
-  PoseProp,
-  PoseReference,
-} from '../../schemas/pose.ts';
+import type { PoseData } from '../../schemas/pose.ts';
+import type { PoseReference } from '../../schemas/pose-place.ts';
+import type { PoseArm, PoseLeg, PosePosture } from '../../schemas/pose-posture.ts';
+import type { PoseProp } from '../../schemas/pose-props.ts';
 import type { Build } from '../skeleton/people.ts';
 import { add, type Vector } from '../space/vector.ts';
 import { settle } from './settle.ts';

@@ -1,4 +1,4 @@
-import type { ContactPart } from '../../schemas/pose.ts';
+import type { ContactPart } from '../../schemas/pose-words.ts';
 import type { Body } from '../flesh/body.ts';
 import type { Selection } from '../flesh/field.ts';
 import type { FleshPart, Primitive } from '../flesh/primitive.ts';

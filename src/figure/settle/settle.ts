@@ -1,4 +1,7 @@
-import type { Adjustment, PoseContact, PosePosture, PoseProp } from '../../schemas/pose.ts';
+import type { PoseContact } from '../../schemas/pose.ts';
+import type { PosePosture } from '../../schemas/pose-posture.ts';
+import type { PoseProp } from '../../schemas/pose-props.ts';
+import type { Adjustment } from '../../schemas/pose-words.ts';
 import { bodyIn } from '../flesh/body.ts';
 import type { Build } from '../skeleton/people.ts';
 import { leastSquares } from '../space/least-squares.ts';

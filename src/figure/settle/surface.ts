@@ -1,4 +1,4 @@
-import type { PoseProp, PropOf } from '../../schemas/pose.ts';
+import type { PoseProp, PropOf } from '../../schemas/pose-props.ts';
 import { range } from '../space/number.ts';
 import { across, add, addScaled, cross, scale, UP, unit, type Vector } from '../space/vector.ts';
 

@@ -1,4 +1,4 @@
-import type { PoseArm } from '../../schemas/pose.ts';
+import type { PoseArm } from '../../schemas/pose-posture.ts';
 import { type Frame, frameAlong, frameHinged, moveTo, place, turn } from '../space/frame.ts';
 import { radians } from '../space/number.ts';
 import {

@@ -1,4 +1,4 @@
-import type { PoseLeg } from '../../schemas/pose.ts';
+import type { PoseLeg } from '../../schemas/pose-posture.ts';
 import {
   type Frame,
   frameAlong,

@@ -1,4 +1,4 @@
-import type { Person } from '../../schemas/pose.ts';
+import type { Person } from '../../schemas/pose-words.ts';
 
 /** How one person is built. Numbers are factors of the average build unless said otherwise. */
 export interface Build {

@@ -1,4 +1,5 @@
-import type { BodyPart, PoseReference } from '../../schemas/pose.ts';
+import type { PoseReference } from '../../schemas/pose-place.ts';
+import type { BodyPart } from '../../schemas/pose-words.ts';
 import { type Frame, outward, place } from '../space/frame.ts';
 import { unit, type Vector } from '../space/vector.ts';
 

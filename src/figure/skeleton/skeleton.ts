@@ -1,4 +1,4 @@
-import type { PosePosture } from '../../schemas/pose.ts';
+import type { PosePosture } from '../../schemas/pose-posture.ts';
 import { type Frame, frameAlong, moveTo, place } from '../space/frame.ts';
 import { type ArmFrames, solveArm } from './arm.ts';
 import { girdleOf, restingShoulder } from './girdle.ts';

@@ -1,4 +1,4 @@
-import type { PoseSpine } from '../../schemas/pose.ts';
+import type { PoseSpine } from '../../schemas/pose-posture.ts';
 import { type Frame, mixFrames, moveTo, outward, place, turn } from '../space/frame.ts';
 import { clamp, item, radians } from '../space/number.ts';
 import { type Profile, valueAt } from '../space/profile.ts';

@@ -97,22 +97,30 @@ function worst(points: readonly Point[], curve: Bezier, shares: readonly number[
   return { most, at };
 }
 
+/** One curve through points, and where it misses them most. */
+export interface SingleFit {
+  readonly curve: Bezier;
+  /** Index of the worst point when the curve misses by more than the tolerance. */
+  readonly worstAt: number | undefined;
+}
+
 /**
- * Smooth curves through points within a tolerance, after Philip Schneider (Graphics Gems, 1990).
+ * The best single curve through at least two points.
  * @param leaving direction at the first point
  * @param arriving direction backwards at the last point
  */
-export function fitCurves(
+export function fitSingle(
   points: readonly Point[],
   leaving: Point,
   arriving: Point,
   tolerance: number,
-): Bezier[] {
+): SingleFit {
   const first = item(points, 0);
   const last = item(points, points.length - 1);
   if (points.length === 2) {
     const third = apart(first, last) / 3;
-    return [[first, plus(first, times(leaving, third)), plus(last, times(arriving, third)), last]];
+    const handles = [plus(first, times(leaving, third)), plus(last, times(arriving, third))];
+    return { curve: [first, item(handles, 0), item(handles, 1), last], worstAt: undefined };
   }
   const limit = tolerance * tolerance;
   let shares = lengthShares(points);
@@ -124,11 +132,26 @@ export function fitCurves(
     curve = bestCurve(points, shares, leaving, arriving);
     miss = worst(points, curve, shares);
   }
-  if (miss.most <= limit) return [curve];
-  const reach = Math.max(1, Math.min(3, miss.at, points.length - 1 - miss.at));
-  const back = toUnit(minus(item(points, miss.at - reach), item(points, miss.at + reach)));
+  return { curve, worstAt: miss.most <= limit ? undefined : miss.at };
+}
+
+/**
+ * Smooth curves through points within a tolerance, after Philip Schneider (Graphics Gems, 1990).
+ * @param leaving direction at the first point
+ * @param arriving direction backwards at the last point
+ */
+export function fitCurves(
+  points: readonly Point[],
+  leaving: Point,
+  arriving: Point,
+  tolerance: number,
+): Bezier[] {
+  const { curve, worstAt } = fitSingle(points, leaving, arriving, tolerance);
+  if (worstAt === undefined) return [curve];
+  const reach = Math.max(1, Math.min(3, worstAt, points.length - 1 - worstAt));
+  const back = toUnit(minus(item(points, worstAt - reach), item(points, worstAt + reach)));
   return [
-    ...fitCurves(points.slice(0, miss.at + 1), leaving, back, tolerance),
-    ...fitCurves(points.slice(miss.at), times(back, -1), arriving, tolerance),
+    ...fitCurves(points.slice(0, worstAt + 1), leaving, back, tolerance),
+    ...fitCurves(points.slice(worstAt), times(back, -1), arriving, tolerance),
   ];
 }

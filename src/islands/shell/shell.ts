@@ -1,4 +1,4 @@
-/** What runs on every page: opens the search, and sends the notes of citations away. */
+/** What runs on every page: opens the search, sends notes away, tells when a page is old. */
 
 const root = document.documentElement;
 const form = document.querySelector('[data-search-open]');
@@ -12,6 +12,11 @@ form?.addEventListener('submit', (event) => {
   event.preventDefault();
   void openSearch();
 });
+
+// A page may grow old after it was built.
+for (const due of document.querySelectorAll<HTMLElement>('[data-review-due]')) {
+  if (Date.now() >= Date.parse(due.dataset.reviewDue ?? '')) due.hidden = false;
+}
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -29,6 +34,7 @@ document.addEventListener('keydown', (event) => {
 
 const bringNotesBack = () => delete root.dataset.notes;
 document.addEventListener('focusin', bringNotesBack);
-document.addEventListener('pointerover', ({ target }) => {
+// Not 'pointerover': the page moving under a resting pointer sends that too.
+document.addEventListener('pointermove', ({ target }) => {
   if (target instanceof Element && !target.closest('.cite')) bringNotesBack();
 });

@@ -113,6 +113,26 @@ const BROKEN: readonly Case[] = [
     },
   },
   {
+    name: 'a knee that must reach the floor at the end stays in the air',
+    pose: 'floor-get-up',
+    rule: 'contact',
+    says: /leftShin is [\d.]+ cm away from the floor/,
+    spoil: (pose) => {
+      if (pose.end?.pelvis) pose.end.pelvis.at = [-4, 54, 0];
+    },
+  },
+  {
+    name: 'forearms that must press a roller to the wall are in front of it',
+    pose: 'wall-slide',
+    rule: 'contact',
+    says: /leftArm is [\d.]+ cm away from the roller/,
+    spoil: (pose) => {
+      still(pose);
+      pose.contacts = pose.contacts.map(({ part, on, press }) => ({ part, on, press }));
+      rollerOf(pose).at = [42, 128, 0];
+    },
+  },
+  {
     name: 'body sunk into the roller',
     pose: 'glute-roll',
     rule: 'penetration',

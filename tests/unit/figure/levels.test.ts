@@ -4,8 +4,9 @@ import { touchesOf } from '../../../src/figure/gate/touches.ts';
 import { settle } from '../../../src/figure/settle/settle.ts';
 import { PEOPLE } from '../../../src/figure/skeleton/people.ts';
 import { LEVEL_ORDER } from '../../../src/figure/skeleton/vertebrae.ts';
-import type { PoseContact, PoseProp } from '../../../src/schemas/pose.ts';
-import { PEOPLE as NAMES } from '../../../src/schemas/pose.ts';
+import type { PoseContact } from '../../../src/schemas/pose.ts';
+import type { PoseProp } from '../../../src/schemas/pose-props.ts';
+import { PEOPLE as NAMES } from '../../../src/schemas/pose-words.ts';
 import { goodPose } from './good-pose.ts';
 
 const ROLLER_AT = [-53, -46, -39, -32, -25, -18];

@@ -27,6 +27,17 @@ describe('the pose schema refuses', () => {
     const text = refusal((pose) => Object.assign(pose.start as object, { pelvis }));
     expect(text).toMatch(/start.pelvis.at: must be three numbers/);
   });
+  test('a contact that is solved at one moment only', () => {
+    const contacts = [{ part: 'rightShin', on: 'roller', adjust: 'height', at: 'end' }];
+    expect(refusal((pose) => Object.assign(pose, { contacts }))).toMatch(/both at and adjust/);
+  });
+  test('a limb that start and end give in different ways', () => {
+    const text = refusal((pose) => {
+      delete pose.roll;
+      Object.assign(pose, { end: { rightLeg: { joints: { flex: 20 } } } });
+    });
+    expect(text).toMatch(/^end: start gives rightLeg by "ankle", end by "joints"/);
+  });
   test('nothing that must touch anything', () => {
     expect(refusal((pose) => Object.assign(pose, { contacts: [] }))).toMatch(/contacts/);
   });

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '~/corpus/kinds.ts';
 import { LexiconSchema } from '~/schemas/lexicon.ts';
+import { ReviewsSchema } from '~/schemas/reviews.ts';
 
 interface Node {
   description?: string;
@@ -21,6 +22,7 @@ function fields(node: Node, path = ''): [string, string][] {
 const SCHEMAS = [
   ...Object.entries(KINDS).map(([kind, { schema }]) => [kind, schema] as const),
   ['lexicon', LexiconSchema] as const,
+  ['reviews', ReviewsSchema] as const,
 ];
 
 describe.each(SCHEMAS)('every field of %s', (_, schema) => {

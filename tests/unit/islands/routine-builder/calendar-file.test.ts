@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '~/islands/routine-builder/calendar-file.ts';
 
@@ -33,5 +35,29 @@ describe('a calendar file', () => {
 
   it('refuses no day at all', () => {
     expect(() => calendarFile({ ...reminder, days: [] }, now)).toThrow(RangeError);
+  });
+
+  it('is read back by another program as it was meant, whatever the name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
+        const text = calendarFile({ ...reminder, title }, now);
+        const lines = text.split('\r\n');
+        expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+        const calendar = new ICAL.Component(ICAL.parse(text) as never);
+        const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
+        expect(event.summary).toBe(title.replace(/\r\n?/g, '\n'));
+        expect(event.description).toBe(reminder.link);
+        expect(event.startDate.toString()).toBe('2026-11-25T16:00:00');
+        expect(event.endDate.toString()).toBe('2026-11-25T16:15:00');
+        expect(event.isRecurring()).toBe(true);
+        const times = event.iterator();
+        const starts = [times.next(), times.next(), times.next()].map(String);
+        expect(starts).toEqual([
+          '2026-11-25T16:00:00',
+          '2026-11-30T16:00:00',
+          '2026-12-02T16:00:00',
+        ]);
+      }),
+    );
   });
 });

@@ -1,0 +1,70 @@
+/**
+ * Lets figures move when asked. The movement is a file of its own that is fetched on the first
+ * press. It plays a few times and stops by itself; pressed again it stops at once. Whoever asks
+ * for less motion gets the end of the movement as a second still picture instead.
+ */
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+const WORDS = {
+  play: 'Show the movement',
+  stop: 'Stop the movement',
+  end: 'Show the end of the movement',
+  start: 'Show the start again',
+};
+
+function setUp(button: HTMLButtonElement): void {
+  const image = button.closest('figure')?.querySelector('img');
+  const words = button.querySelector('[data-words]');
+  const { play = '', end = '', seconds } = button.dataset;
+  if (!image || !words) return;
+  const still = image.src;
+  let drawing: string | undefined;
+  let rounds = 0;
+  let timer = 0;
+  /** Told apart, so that a press during loading is not overtaken by the load. */
+  let asked = 0;
+
+  const say = (moving: boolean): void => {
+    words.textContent = calm.matches
+      ? WORDS[moving ? 'start' : 'end']
+      : WORDS[moving ? 'stop' : 'play'];
+  };
+
+  const show = async (address: string): Promise<void> => {
+    const next = new Image();
+    next.src = address;
+    await next.decode();
+    image.src = address;
+  };
+
+  const stop = (): void => {
+    clearTimeout(timer);
+    asked += 1;
+    image.src = still;
+    button.removeAttribute('data-on');
+    say(false);
+  };
+
+  const start = async (): Promise<void> => {
+    asked += 1;
+    const own = asked;
+    button.dataset.on = '';
+    say(true);
+    if (calm.matches) return show(end);
+    drawing ??= await (await fetch(play)).text();
+    if (own !== asked) return;
+    // Browsers let an image that they know go on where it was; another text begins anew.
+    rounds += 1;
+    await show(`data:image/svg+xml,${encodeURIComponent(`${drawing}<!--${rounds}-->`)}`);
+    timer = window.setTimeout(stop, Number(seconds) * 1000);
+  };
+
+  button.addEventListener('click', () => {
+    if ('on' in button.dataset) stop();
+    else start().catch(stop);
+  });
+  calm.addEventListener('change', stop);
+  say(false);
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('.movement')) setUp(button);
