@@ -108,9 +108,9 @@ test('any step can be reached from the list, and 15 seconds either way', async (
   await expect(heading(page, 'Pec opener')).toBeVisible();
   await page.getByRole('button', { name: /^Lat roll/ }).click();
   await expect(page.getByRole('timer')).toHaveText('0:10');
-  await button(page, '15 s on').click();
+  await button(page, '15 seconds on').click();
   await expect(page.getByRole('main')).toContainText('Get ready');
-  await button(page, '15 s back').click();
+  await button(page, '15 seconds back').click();
   await expect(page.getByRole('main')).toContainText('Down to the floor');
 });
 

@@ -93,26 +93,18 @@ test('the file that is played has its tones where the timeline has its cues', as
   expect(near(length - 2), 'the end').toBe(true);
 });
 
-test('the file keeps up with the clock: start, pause, jump, resume', async ({ page }) => {
+test('the file starts, stands and goes on with the session', async ({ page }) => {
   await started(page);
   await expect.poll(async () => (await audio(page)).currentTime).toBeGreaterThan(1);
-  const shown = async () => {
-    const [minutes, seconds] = (await page.getByRole('timer').innerText()).split(':').map(Number);
-    return (minutes ?? 0) * 60 + (seconds ?? Number.NaN);
-  };
-  const { currentTime, paused, session } = await audio(page);
+  const { paused, session } = await audio(page);
   expect([paused, session]).toEqual([false, 'playback']);
-  expect(Math.abs(10 - (await shown()) - currentTime)).toBeLessThan(1.3);
   await button(page, 'Pause').click();
   await expect.poll(async () => (await audio(page)).paused).toBe(true);
-  await button(page, '15 s on').click();
-  // The file is set to the clock, from which it may have strayed by what nobody hears.
-  await expect
-    .poll(async () => (await audio(page)).currentTime - currentTime)
-    .toBeGreaterThan(14.5);
-  const jumped = (await audio(page)).currentTime;
+  const stood = (await audio(page)).currentTime;
+  await page.waitForTimeout(1000);
+  expect((await audio(page)).currentTime).toBe(stood);
   await button(page, 'Resume').click();
-  await expect.poll(async () => (await audio(page)).currentTime).toBeGreaterThan(jumped + 0.5);
+  await expect.poll(async () => (await audio(page)).currentTime).toBeGreaterThan(stood + 0.5);
   expect((await audio(page)).files, 'one file for the whole session').toBe(1);
 });
 

@@ -31,6 +31,11 @@ async function bundled(): Promise<LaunchOptions> {
   return { executablePath, env };
 }
 
+/** A whole Chromium or Chrome of this machine, if there is one: not only what draws pages. */
+export function installedChromium(): string | undefined {
+  return [process.env.CHROMIUM_PATH, ...INSTALLED].find((file) => file && existsSync(file));
+}
+
 /**
  * A Chromium that needs no download: $CHROMIUM_PATH, on x64 Linux the one among the packages,
  * else an installed one.

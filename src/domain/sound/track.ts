@@ -1,5 +1,5 @@
 import { breathTurns, type Pace } from '../breath/breath.ts';
-import type { Phase, Timeline } from '../timeline/timeline.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { RATE, renderTones } from './pcm.ts';
 import { BREATH_TONES, TONES, type Tone } from './tones.ts';
 import { littleEndian, wavHead } from './wav.ts';
@@ -16,6 +16,9 @@ const LONGEST = 900_000;
 /** For the last tones to fade after the end, in milliseconds. */
 const TAIL = 2000;
 
+/** Milliseconds after a cue in which its tones still sound. */
+const SOUNDING = 1500;
+
 const PER_MILLISECOND = RATE / 1000;
 const SILENCE = new Uint8Array(RATE * 2);
 
@@ -25,17 +28,33 @@ interface Sound {
   readonly tones: readonly Tone[];
 }
 
-/** The files of a session: cut where a phase begins, each as long as memory allows. */
-export function segmentsOf({ phases, total }: Timeline): readonly [Segment, ...Segment[]] {
-  const segments: Segment[] = [];
+/**
+ * The files of a session, each as long as memory allows. They are cut right after a cue, in front
+ * of the longest silence that is near: the next file takes a moment to load, and a cue that fell
+ * into that moment would come late.
+ */
+export function segmentsOf({ cues, total }: Timeline): readonly [Segment, ...Segment[]] {
+  const end = total + TAIL;
+  const silences = cues.map(({ offset }, index) => ({
+    at: offset + SOUNDING,
+    length: (cues[index + 1]?.offset ?? end) - offset,
+  }));
+  const cuts: number[] = [];
   let from = 0;
-  for (const phase of phases) {
-    if (phase.end - from <= LONGEST || phase.start === from) continue;
-    segments.push({ from, to: phase.start });
-    from = phase.start;
+  while (end - from > LONGEST) {
+    const least = from + LONGEST / 2;
+    const most = from + LONGEST;
+    const near = silences.filter(({ at }) => least < at && at <= most);
+    // Of equal ones the last, for the longest file.
+    const best = near.reduce((one, other) => (other.length >= one.length ? other : one), {
+      at: most,
+      length: 0,
+    });
+    cuts.push(best.at);
+    from = best.at;
   }
-  const last = { from, to: total + TAIL };
-  const [first = last, ...others] = [...segments, last];
+  const first: Segment = { from: 0, to: cuts[0] ?? end };
+  const others = cuts.map((cut, index) => ({ from: cut, to: cuts[index + 1] ?? end }));
   return [first, ...others];
 }
 
@@ -53,15 +72,14 @@ export function trackParts(
   const cues = timeline.cues
     .filter(({ offset }) => from <= offset && offset < to)
     .map(({ kind, offset }) => ({ at: sampleAt(offset), tones: TONES[kind] }));
-  const inside = (phase: Phase) => from <= phase.start && phase.end <= to;
   const breaths = breath
     ? timeline.phases
-        .filter((phase) => phase.kind === 'hold' && inside(phase))
+        .filter(({ kind }) => kind === 'hold')
         .flatMap(({ start, end }) =>
-          breathTurns(breath, end - start).map(([since, turn]) => ({
-            at: sampleAt(start + since),
-            tones: BREATH_TONES[turn],
-          })),
+          breathTurns(breath, end - start)
+            .map(([since, turn]) => ({ offset: start + since, tones: BREATH_TONES[turn] }))
+            .filter(({ offset }) => from <= offset && offset < to)
+            .map(({ offset, tones }) => ({ at: sampleAt(offset), tones })),
         )
     : [];
   return inOrder(cues, breaths, sampleAt(to));

@@ -52,10 +52,10 @@ export function Controls({ player, mainButton }: Props) {
       {begun && (
         <div className="player-leaps player-whole">
           <button type="button" className="button" onClick={() => player.leap(-LEAP)}>
-            {LEAP} s back
+            {LEAP} seconds back
           </button>
           <button type="button" className="button" onClick={() => player.leap(LEAP)}>
-            {LEAP} s on
+            {LEAP} seconds on
           </button>
         </div>
       )}

@@ -1,6 +1,6 @@
 import type { ExerciseChoice } from '~/domain/routine/choice.ts';
 import type { TimelineView } from '~/domain/timeline/at.ts';
-import type { PhaseKind } from '~/domain/timeline/timeline.ts';
+import { isSettingUp } from './setting-up.ts';
 
 interface Props {
   readonly choice: ExerciseChoice;
@@ -12,14 +12,12 @@ const AT_A_GLANCE = 3;
 
 const WAY_UP = ['Roll to one side or come to your hands and knees.', 'Take your time to stand up.'];
 
-const SETTING_UP: ReadonlySet<PhaseKind> = new Set(['down', 'prepare', 'move']);
-
 /** How to get into place while there is time for it, and what to do while working. */
 export function Cues({ choice, view }: Props) {
   const { kind } = view.phase;
   const { setUp, steps, feel, breathing, pressureCeiling } = choice;
   const isWayOut = kind === 'up' && view.nextStep === undefined;
-  const doing = SETTING_UP.has(kind) ? setUp : steps.slice(0, AT_A_GLANCE);
+  const doing = isSettingUp(view.phase) ? setUp : steps.slice(0, AT_A_GLANCE);
   return (
     <section className="player-cues" aria-label="What to do">
       <ul>

@@ -8,12 +8,13 @@ import { Controls } from './Controls.tsx';
 import { Cues } from './Cues.tsx';
 import { EndButton } from './EndButton.tsx';
 import { Face } from './Face.tsx';
+import { Figure } from './Figure.tsx';
 import { Finished } from './Finished.tsx';
 import type { PlayerProps } from './props.ts';
 import { SofterWay } from './SofterWay.tsx';
 import { StepList } from './StepList.tsx';
+import { useClockInView } from './useClockInView.ts';
 import { usePlayer } from './usePlayer.ts';
-import { useScrollOnStart } from './useScrollOnStart.ts';
 import { Warnings } from './Warnings.tsx';
 
 interface Props extends Omit<PlayerProps, 'choices'> {
@@ -42,10 +43,13 @@ export function Playing({
   const usualStep = usual.steps[view.phase.step];
   const figure = figures[choice?.id ?? ''];
   const mainButton = useRef<HTMLButtonElement>(null);
-  const focusMain = () => mainButton.current?.focus();
   const wasOver = useRef(false);
   const place = useRef<HTMLDivElement>(null);
-  useScrollOnStart(session.begun, place);
+  const showClock = useClockInView(session.begun, place);
+  const backToClock = () => {
+    mainButton.current?.focus({ preventScroll: true });
+    showClock();
+  };
 
   // The button that was pressed is gone with the other view.
   useEffect(() => {
@@ -77,11 +81,11 @@ export function Playing({
             </p>
             <h2>{view.step?.name}</h2>
           </header>
-          <Face player={player} />
+          <Face player={player} figure={figure} />
           <Controls player={player} mainButton={mainButton} />
           <div className="player-words">
+            <CheckIn player={player} ways={ways} onGone={backToClock} />
             <Warnings {...{ routine, choices, warnings, everywhere }} />
-            <CheckIn player={player} ways={ways} onGone={focusMain} />
             <SofterWay
               journal={player.journal}
               ways={ways[usualStep?.exercise ?? '']}
@@ -89,9 +93,7 @@ export function Playing({
               floor={view.step?.floor === true}
               twin={choice?.id === usualStep?.exercise ? undefined : choice?.name}
             />
-            {figure && (
-              <img className="player-figure" src={figure} alt="" width={560} height={420} />
-            )}
+            {figure && <Figure src={figure} />}
             {choice && <Cues choice={choice} view={view} />}
           </div>
           <div className="player-foot">

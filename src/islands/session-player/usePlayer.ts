@@ -23,13 +23,14 @@ export function usePlayer(routine: Routine, choices: Choices, ways: PlayerProps[
     if (way !== 'no-floor') return usual;
     return withTwins(usual, wayFrom, (exercise) => ways[exercise]?.twin, choices);
   }, [usual, way, wayFrom, ways, choices]);
+  const [endedAt, setEndedAt] = useState<number>();
   const session: Session = useSession(timeline, {
     album: titleOf(routine),
+    over: endedAt !== undefined,
     next: () => next(),
     back: () => back(),
     seek: (target) => jumpTo(target),
   });
-  const [endedAt, setEndedAt] = useState<number>();
   const [said, say] = useState('');
   const { running, begun, view, read } = session;
   const over = view.done || endedAt !== undefined;

@@ -5,7 +5,7 @@ import type { CueKind } from '~/domain/timeline/cues.ts';
 import type { Timeline } from '~/domain/timeline/timeline.ts';
 
 /** Milliseconds; a smaller difference from the clock is not heard as one. */
-const DRIFT = 60;
+const DRIFT = 40;
 
 /** From here on the file is somewhere else altogether, and goes back whatever sounds just now. */
 const ASTRAY = 500;
@@ -25,6 +25,8 @@ export class AudioTrack {
   #wanted = false;
   /** Milliseconds that this device takes to play from a new place, learnt from its delays. */
   #lead = 0;
+  /** Whether it was put somewhere, and nobody has looked yet how well that went. */
+  #isPlaced = false;
   #url = '';
 
   constructor(
@@ -59,8 +61,13 @@ export class AudioTrack {
     if (this.#element.paused) this.#start();
     const drift = (this.#segment?.from ?? 0) + this.#element.currentTime * 1000 - elapsed;
     const isAstray = Math.abs(drift) > ASTRAY;
-    if (Math.abs(drift) <= DRIFT || (!isAstray && this.#soundsAround(elapsed))) return;
-    if (!isAstray) this.#lead = Math.min(ASTRAY, Math.max(0, this.#lead - drift));
+    const isNear = Math.abs(drift) <= DRIFT;
+    if (isNear) this.#isPlaced = false;
+    if (isNear || (!isAstray && this.#soundsAround(elapsed))) return;
+    // A stumble in the middle says nothing about how long a jump takes.
+    if (this.#isPlaced && !isAstray) {
+      this.#lead = Math.min(ASTRAY, Math.max(0, this.#lead - drift));
+    }
     this.#place(elapsed + this.#lead);
   }
 
@@ -88,6 +95,7 @@ export class AudioTrack {
     if (segment === undefined) return;
     if (segment !== this.#segment) this.#load(segment);
     this.#element.currentTime = (elapsed - segment.from) / 1000;
+    this.#isPlaced = true;
   }
 
   #soundsAround(elapsed: number): boolean {

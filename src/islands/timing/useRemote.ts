@@ -6,6 +6,8 @@ export interface Remote {
   readonly album: string;
   readonly next?: () => void;
   readonly back?: () => void;
+  /** Whether it was ended early, and nothing is left to be played. */
+  readonly over?: boolean;
   /** Instead of the session's own way to a moment, in milliseconds. */
   readonly seek?: (elapsedMs: number) => void;
 }
@@ -30,8 +32,9 @@ const LEAP = 15;
 /**
  * Media Session: a page has one, and the timer that was started last has it. Absent where the
  * browser has none, and idle while nothing is heard.
+ * @returns tells it of a jump to a moment, in milliseconds
  */
-export function useRemote(remote: Remote, session: Session): void {
+export function useRemote(remote: Remote, session: Session): (elapsedMs: number) => void {
   const { running, begun, total, title } = session;
   const { album } = remote;
   const act = useEffectEvent((details: MediaSessionActionDetails) => {
@@ -46,10 +49,12 @@ export function useRemote(remote: Remote, session: Session): void {
     if (action === 'seekbackward') leap(-(seekOffset ?? LEAP));
     if (action === 'seekto' && seekTime !== undefined) seek(seekTime * 1000);
   });
-  const place = useEffectEvent(() => {
-    const position = Math.min(total, session.read() / 1000);
+  const place = (elapsedMs: number) => {
+    if (!begun || !('mediaSession' in navigator)) return;
+    const position = Math.min(total, elapsedMs / 1000);
     navigator.mediaSession.setPositionState?.({ duration: total, position, playbackRate: 1 });
-  });
+  };
+  const placeNow = useEffectEvent(() => place(session.read()));
   const hasNeighbours = remote.next !== undefined;
 
   useEffect(() => {
@@ -74,8 +79,9 @@ export function useRemote(remote: Remote, session: Session): void {
     if (!begun || !('mediaSession' in navigator)) return;
     navigator.mediaSession.metadata = new MediaMetadata({ title, album, artist: album });
     navigator.mediaSession.playbackState = running ? 'playing' : 'paused';
-    place();
+    placeNow();
   }, [begun, running, title, album]);
+  return place;
 }
 
 /** An action that the browser does not know is no error. */

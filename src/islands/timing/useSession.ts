@@ -45,14 +45,15 @@ export function useSession(timeline: Timeline, remote: Remote) {
     const elapsedMs = Math.min(timeline.total, Math.max(0, target));
     watch.jumpTo(elapsedMs);
     signals.seek(elapsedMs);
+    tellRemote(elapsedMs);
     const cue = timeline.cues.find(({ offset }) => offset === elapsedMs);
     if (cue && !running) announce(cue);
   };
-  useRemote(remote, {
+  const tellRemote = useRemote(remote, {
     ...{
       title: view.step?.name ?? '',
       running,
-      begun: watch.begun && !view.done,
+      begun: watch.begun && !view.done && remote.over !== true,
       total: timeline.total / 1000,
     },
     ...{ play: resume, pause: watch.pause, seek: jumpTo, read: watch.read },
