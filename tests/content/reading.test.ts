@@ -23,8 +23,8 @@ const exerciseProse = (exercise: Exercise): string =>
   ].join('\n');
 const routineProse = ({ summary, suits, notFor, why }: PresetRoutine): string =>
   [summary, suits, notFor, why].join('\n');
-const checkProse = ({ summary, steps, read, error, honestNote }: Check): string =>
-  [summary, ...steps, ...read, error.note, honestNote].join('\n');
+const checkProse = ({ summary, steps, read, error, noFigure, honestNote }: Check): string =>
+  [summary, ...steps, ...read, error?.note ?? '', noFigure ?? '', honestNote].join('\n');
 
 const PAGES = [
   ...corpus.guides.map(({ id, summary }) => {
