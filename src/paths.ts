@@ -35,9 +35,8 @@ export const paths = {
   /** Image of a figure; `print` is black-and-white safe. */
   figure: (id: string, medium: 'screen' | 'print' = 'screen') =>
     withBase(`/figures/${id}${medium === 'print' ? '-print' : ''}.svg`),
-  /** The same person moving; `end` stands still at the end of the movement. */
-  movement: (id: string, kind: 'play' | 'end' = 'play') =>
-    withBase(`/figures/moving/${id}${kind === 'end' ? '-end' : ''}.svg`),
+  /** The same person moving; pages come to it by the address of the figure. */
+  movement: (id: string) => withBase(`/figures/moving/${id}.svg`),
   /** Picture for link previews. */
   preview: (pose: string) => withBase(`/social/${pose}.png`),
   /** JSON Schema of a routine file. */

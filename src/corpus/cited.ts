@@ -9,7 +9,7 @@ export function citedReferences(corpus: Corpus): Reference[] {
   const cited = new Set([
     ...[...claims, ...cautions, ...guides].flatMap(({ sources }) => sources),
     ...exercises.flatMap(({ dose }) => dose.basis.sources),
-    ...checks.flatMap(({ error }) => error.sources),
+    ...checks.flatMap(({ error }) => error?.sources ?? []),
   ]);
   return corpus.references.filter(({ key }) => cited.has(key));
 }

@@ -86,6 +86,6 @@ test.describe('without JavaScript', () => {
   test('the picture is there and no button that does nothing', async ({ page }) => {
     await page.goto(PAGE);
     await expect(picture(page)).toBeVisible();
-    await expect(page.locator('.movement').first()).toBeHidden();
+    await expect(page.locator('[data-movement]').first()).toBeHidden();
   });
 });

@@ -156,6 +156,10 @@ test('a cleared store and a damaged record are told plainly', async ({ page }) =
 
 test('sends plain text and a calendar file, both without notes', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const writers: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('calendar-file')) writers.push(request.url());
+  });
   await open(page, DESK);
   await page.getByRole('textbox', { name: 'Remark, Calf roll' }).fill('secret');
   await page.getByLabel('For', { exact: true }).fill('Ann Example');
@@ -168,10 +172,12 @@ test('sends plain text and a calendar file, both without notes', async ({ page, 
 
   await page.getByRole('checkbox', { name: 'Monday' }).uncheck();
   await page.getByLabel('Time', { exact: true }).last().fill('07:30');
+  expect(writers, 'not fetched before the press').toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     button(page, 'Save calendar file').click(),
   ]);
+  expect(writers).toHaveLength(1);
   expect(download.suggestedFilename()).toBe('desk-reset.ics');
   const calendar = await readFile(await download.path(), 'utf8');
   expect(calendar).toContain('RRULE:FREQ=WEEKLY;BYDAY=TU,WE,TH,FR');

@@ -24,7 +24,7 @@ const exerciseProse = (exercise: Exercise): string =>
 const routineProse = ({ summary, suits, notFor, why }: PresetRoutine): string =>
   [summary, suits, notFor, why].join('\n');
 const checkProse = ({ summary, steps, read, error, noFigure, honestNote }: Check): string =>
-  [summary, ...steps, ...read, error?.note ?? '', noFigure ?? '', honestNote].join('\n');
+  [summary, ...steps, ...read, error?.note ?? noFigure ?? '', honestNote].join('\n');
 
 const PAGES = [
   ...corpus.guides.map(({ id, summary }) => {

@@ -6,7 +6,7 @@ describe.each(BUILDS)('movements in the site $name', (build) => {
   const files = filesOf(build);
   const pages = pagesOf(build);
   const buttons = pages.flatMap(({ address, document }) =>
-    document.querySelectorAll('.movement').map((button) => ({ address, button })),
+    document.querySelectorAll('[data-movement]').map((button) => ({ address, button })),
   );
 
   test('are offered on exercise pages and in guides', () => {
@@ -17,11 +17,13 @@ describe.each(BUILDS)('movements in the site $name', (build) => {
   test('are files of their own that exist, with an end that stands still', () => {
     expect(buttons.length).toBeGreaterThan(0);
     for (const { address, button } of buttons) {
-      for (const name of ['data-play', 'data-end']) {
-        const file = button.getAttribute(name)?.slice(build.base.length) ?? '';
-        expect(files, `${address} ${name}`).toContain(file);
+      const still = button.closest('figure')?.querySelector('img')?.getAttribute('src') ?? '';
+      const name = still.slice(build.base.length).replace('figures/', '').replace('.svg', '');
+      for (const end of ['', '-end']) {
+        const file = `figures/moving/${name}${end}.svg`;
+        expect(files, address).toContain(file);
         const svg = readBuilt(build, file).toString();
-        expect(svg.includes('repeatCount='), file).toBe(name === 'data-play');
+        expect(svg.includes('repeatCount='), file).toBe(end === '');
         expect(svg, file).not.toMatch(/<script|indefinite/);
       }
     }

@@ -9,7 +9,7 @@ import { type Face, faceLinesOf } from './face.ts';
 import { type Ink, inkLinesOf } from './ink.ts';
 import { regionRings } from './region.ts';
 import { calmShade, shadeFilter } from './shading.ts';
-import { COVERS, type Survey, surveyOf } from './survey.ts';
+import { COVERS, surveyOf } from './survey.ts';
 
 /** Largest distance of a line from the true outline, cm. */
 export const TOLERANCE = 0.11;
@@ -46,10 +46,6 @@ export interface BodyLines {
   readonly face: Face<Planar[][]>;
 }
 
-/** Outlines of the whole body. */
-export const outlineRings = (picture: Picture, survey: Survey): Point[][] =>
-  regionRings(survey.flesh, picture.scale, { soften: 0.14, smallest: 2.5 });
-
 /** Follows all edges in a picture of a body. */
 export function bodyLinesOf(
   body: Body,
@@ -67,7 +63,7 @@ export function bodyLinesOf(
   };
   return {
     regions: {
-      outline: outlineRings(picture, survey),
+      outline: regionRings(survey.flesh, scale, { soften: 0.14, smallest: 2.5 }),
       shirt: covered('shirt'),
       trousers: covered('trousers'),
       hair: covered('hair'),

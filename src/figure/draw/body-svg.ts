@@ -4,7 +4,6 @@ import { type Picture, placeOf } from '../render/picture.ts';
 import {
   bodyLinesOf,
   LOOSENESS,
-  outlineRings,
   REGION_LAYERS,
   type RegionLayer,
   TOLERANCE,
@@ -14,7 +13,6 @@ import { type Ink, inkPaths } from './ink.ts';
 import { colour, type Role } from './palette.ts';
 import { type PixelGrid, ringPath } from './region.ts';
 import { LINE, path, type ToSheet, UNITS } from './sheet.ts';
-import type { Survey } from './survey.ts';
 
 /** Widths of the strokes that soften the edge of the muscle, drawing units. */
 const SOFT_WIDTHS = [34, 20, 8];
@@ -31,26 +29,26 @@ export const gridOf = (picture: Picture, toSheet: ToSheet): PixelGrid => ({
   toSheet: ([x, y]) => toSheet(placeOf(picture, x, y)),
 });
 
-/** Outline of a body, for a ghost. */
-export const outlineOf = (picture: Picture, survey: Survey, toSheet: ToSheet): string =>
-  ringPath(outlineRings(picture, survey), gridOf(picture, toSheet), TOLERANCE);
-
-/** Traces a picture of a body. */
+/**
+ * Traces a picture of a body.
+ * @param looseness how many times the usual tolerance lines may be off
+ */
 export function tracedBody(
   body: Body,
   picture: Picture,
   pose: Pick<PoseData, 'targets' | 'gaze'>,
   toSheet: ToSheet,
+  looseness = 1,
 ): BodyPaths {
   const { regions, ink, face } = bodyLinesOf(body, picture, pose);
   const grid = gridOf(picture, toSheet);
   const paths = REGION_LAYERS.map((layer) => {
-    const within = TOLERANCE * LOOSENESS[layer];
+    const within = TOLERANCE * looseness * LOOSENESS[layer];
     return [layer, ringPath(regions[layer], grid, within)] as const;
   });
   return {
     ...(Object.fromEntries(paths) as Record<RegionLayer, string>),
-    ink: inkPaths(ink, grid, TOLERANCE),
+    ink: inkPaths(ink, grid, TOLERANCE * looseness),
     face: facePaths(face, toSheet),
   };
 }

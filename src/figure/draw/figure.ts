@@ -1,40 +1,28 @@
 import type { PoseData } from '../../schemas/pose.ts';
-import type { PropOf } from '../../schemas/pose-props.ts';
 import { bearingOf } from '../gate/bearing.ts';
 import { touchesOf } from '../gate/touches.ts';
 import { type Camera, cameraAt, project } from '../render/camera.ts';
 import { moves } from '../settle/motion.ts';
 import { minus } from '../trace/planar.ts';
 import { arrowsOf } from './arrow.ts';
-import { bodySvg, outlineOf, tracedBody } from './body-svg.ts';
+import { bodySvg, tracedBody } from './body-svg.ts';
 import { breathOf } from './breath.ts';
 import { type Words, wordsFor } from './describe.ts';
 import { framed } from './framed.ts';
+import { ghostSvg } from './ghost.ts';
 import { insetMiddle, insetSvg } from './inset.ts';
 import { layoutOf, pairLayoutOf } from './layout.ts';
 import { colour } from './palette.ts';
 import { backdropSvg, toolsSvg } from './props.ts';
-import { rollerGhost } from './roller.ts';
 import { shadowOf } from './shadow.ts';
-import { LINE, path, type Sheet, type ToSheet } from './sheet.ts';
+import { path, SHEET, type Sheet, type ToSheet } from './sheet.ts';
 import { boundsOf, type Shot, shotsOf } from './shot.ts';
-import { surveyOf } from './survey.ts';
 
 /** A finished picture. */
 export interface Figure extends Words {
   readonly svg: string;
   /** Parts of the body on roller or ball, largest first, as bearing segments. */
   readonly bears: readonly string[];
-}
-
-/** The end of the movement as a quiet silhouette behind the start. */
-function ghostSvg(pose: PoseData, shot: Shot, camera: Camera, toSheet: ToSheet): string {
-  const survey = surveyOf(shot.body, shot.picture, []);
-  const rollers = shot.props.filter((prop): prop is PropOf<'roller'> => prop.kind === 'roller');
-  const tools =
-    pose.roll || pose.rollerTo ? rollers.map((r) => rollerGhost(r, camera, toSheet)).join('') : '';
-  const paint = `fill="${colour('ghost')}" fill-opacity=".13" stroke="${colour('ghost')}" stroke-opacity=".55" stroke-width="${LINE.ghost}" stroke-linejoin="round"`;
-  return path(tools + outlineOf(shot.picture, survey, toSheet), paint);
 }
 
 /** Everything about the drawing that is decided before its layers are made. */
@@ -46,15 +34,24 @@ interface Plan {
   readonly scale: number;
 }
 
+/** A sheet and where the picture lies on it. */
+interface Placed {
+  readonly sheet: Sheet;
+  readonly toSheet: ToSheet;
+}
+
 /** One body on its mat and shadow, over what lies beneath it: ghost and tools. */
-function bodyLayers(plan: Plan, shot: Shot, toSheet: ToSheet, id: string, beneath: string): string {
+function bodyLayers(plan: Plan, shot: Shot, place: Placed, id: string, beneath: string): string {
   const { pose, camera } = plan;
+  const { toSheet, sheet } = place;
+  // A large sheet is shown smaller, so its lines may be less exact.
+  const looseness = sheet.width / SHEET.width;
   const shadow = `fill="${colour('shadow')}" fill-opacity=".13"`;
   return [
     backdropSvg(shot.props, camera, toSheet),
     path(shadowOf(shot.body, camera, toSheet), shadow),
     beneath,
-    bodySvg(tracedBody(shot.body, shot.picture, pose, toSheet), id),
+    bodySvg(tracedBody(shot.body, shot.picture, pose, toSheet, looseness), id),
     pose.breath ? breathOf(shot.body, camera, toSheet) : '',
   ].join('');
 }
@@ -79,16 +76,17 @@ interface Drawing {
 function pairDrawing(plan: Plan, start: Shot, end: Shot): Drawing {
   const { id, pose, camera } = plan;
   const layout = pairLayoutOf(boundsOf([], [start], camera), boundsOf(pose.arrows, [end], camera));
+  const { sheet } = layout;
   const tools = `<g id="${id}-p">${toolsSvg(start.props, camera, layout.start)}</g>`;
   const again = sameProps(start, end)
     ? toolsAgain(id, layout.start, layout.end)
     : toolsSvg(end.props, camera, layout.end);
   const layers = [
-    bodyLayers(plan, start, layout.start, id, tools),
-    bodyLayers(plan, end, layout.end, `${id}-e`, again),
+    bodyLayers(plan, start, { sheet, toSheet: layout.start }, id, tools),
+    bodyLayers(plan, end, { sheet, toSheet: layout.end }, `${id}-e`, again),
     arrowsOf(pose.arrows, camera, layout.end),
   ];
-  return { sheet: layout.sheet, layers: layers.join('') };
+  return { sheet, layers: layers.join('') };
 }
 
 /** The start, with the end as a ghost behind it, and an inset if there is one. */
@@ -97,14 +95,14 @@ function singleDrawing(plan: Plan, start: Shot, end: Shot | undefined): Drawing 
   const shots = end ? [start, end] : [start];
   const focus = pose.inset ? project(camera, insetMiddle(start.body, pose.inset)) : undefined;
   const { sheet, toSheet, inset } = layoutOf(boundsOf(pose.arrows, shots, camera), focus);
-  const ghost = end ? ghostSvg(pose, end, camera, toSheet) : '';
+  const ghost = end ? ghostSvg(pose, start, end, camera, toSheet) : '';
   const round =
     pose.inset && inset
       ? insetSvg(start.body, pose, pose.inset, start.props, inset, id, scale)
       : '';
   const beneath = ghost + toolsSvg(start.props, camera, toSheet);
   const layers = [
-    bodyLayers(plan, start, toSheet, id, beneath),
+    bodyLayers(plan, start, { sheet, toSheet }, id, beneath),
     arrowsOf(pose.arrows, camera, toSheet),
     round,
   ];

@@ -58,8 +58,10 @@ function isGlute(spot: Spot): boolean {
   const sign = signOf(side);
   const [x, y, z] = locate(body.skeleton.pelvis, point);
   const onThigh = locate(body.skeleton[side].thigh, point);
-  if (sign * x < 0.8) return false;
-  const buttock = within(z, -8, 8.4, y, -2.5, 9.6) && z < -0.5;
+  const outwards = sign * x;
+  if (outwards < 0.8) return false;
+  const rounded = within(outwards, 9.6, 10.4, y, -3 + outwards * 0.1, 9.8);
+  const buttock = rounded && within(z, -8, 8.4, y, -2.5, 9.6) && z < -0.5;
   const seat = onThigh[2] < 0.5 && -onThigh[1] < 8.5 && -onThigh[1] > -6 && z < 5 && y < 3;
   return buttock || seat;
 }

@@ -1,3 +1,5 @@
+import { PLAYS_FOR } from '~/figures/timing.ts';
+
 /**
  * Lets figures move when asked. The movement is a file of its own that is fetched on the first
  * press. It plays a few times and stops by itself; pressed again it stops at once. Whoever asks
@@ -14,10 +16,11 @@ const WORDS = {
 
 function setUp(button: HTMLButtonElement): void {
   const image = button.closest('figure')?.querySelector('img');
-  const words = button.querySelector('[data-words]');
-  const { play = '', end = '', seconds } = button.dataset;
+  const words = button.querySelector('span');
   if (!image || !words) return;
   const still = image.src;
+  const play = still.replace('/figures/', '/figures/moving/');
+  const end = play.replace('.svg', '-end.svg');
   let drawing: string | undefined;
   let rounds = 0;
   let timer = 0;
@@ -56,7 +59,7 @@ function setUp(button: HTMLButtonElement): void {
     // Browsers let an image that they know go on where it was; another text begins anew.
     rounds += 1;
     await show(`data:image/svg+xml,${encodeURIComponent(`${drawing}<!--${rounds}-->`)}`);
-    timer = window.setTimeout(stop, Number(seconds) * 1000);
+    timer = window.setTimeout(stop, PLAYS_FOR * 1000);
   };
 
   button.addEventListener('click', () => {
@@ -67,4 +70,6 @@ function setUp(button: HTMLButtonElement): void {
   say(false);
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('.movement')) setUp(button);
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-movement]')) {
+  setUp(button);
+}

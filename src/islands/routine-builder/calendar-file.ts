@@ -1,5 +1,4 @@
-import { contentLine, escapedText } from './calendar-text.ts';
-import { newId } from './new-id.ts';
+import ical, { ICalAlarmType, ICalEventRepeatingFreq, ICalWeekday } from 'ical-generator';
 import { WEEKDAYS, type Weekday } from './weekdays.ts';
 
 /** What a reminder says and when; times are those of the clock on the wall. */
@@ -11,7 +10,7 @@ interface Reminder {
   readonly time: string;
 }
 
-const MINUTES = 15;
+const LONG = 15 * 60_000;
 
 /**
  * An iCalendar file with one event that comes back on the chosen days of every week, at the same
@@ -21,41 +20,22 @@ const MINUTES = 15;
  */
 export function calendarFile({ title, link, days, time }: Reminder, now: Date): string {
   const start = nextAt(days, time, now);
-  const end = new Date(start);
-  end.setMinutes(end.getMinutes() + MINUTES);
-  const words = escapedText(title);
-  const lines: readonly [name: string, value: string][] = [
-    ['BEGIN', 'VCALENDAR'],
-    ['VERSION', '2.0'],
-    ['PRODID', '-//Uncurl//Routine//EN'],
-    ['BEGIN', 'VEVENT'],
-    ['UID', newId()],
-    ['DTSTAMP', `${digits(now.toISOString())}Z`],
-    ['DTSTART', onTheWall(start)],
-    ['DTEND', onTheWall(end)],
-    ['RRULE', `FREQ=WEEKLY;BYDAY=${days.join(',')}`],
-    ['SUMMARY', words],
-    ['DESCRIPTION', escapedText(link)],
-    ['URL', link],
-    ['BEGIN', 'VALARM'],
-    ['ACTION', 'DISPLAY'],
-    ['TRIGGER', 'PT0S'],
-    ['DESCRIPTION', words],
-    ['END', 'VALARM'],
-    ['END', 'VEVENT'],
-    ['END', 'VCALENDAR'],
-  ];
-  return lines.map(([name, value]) => contentLine(name, value)).join('');
-}
-
-/** `20261125T160000`, from a date and time that begin as in ISO 8601. */
-const digits = (text: string) => text.slice(0, 19).replace(/[-:]/g, '');
-
-/** Without a zone: 16:00 wherever the calendar is. */
-function onTheWall(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join('');
-  return `${day}T${two(moment.getHours())}${two(moment.getMinutes())}00`;
+  const calendar = ical({ prodId: '//Uncurl//Routine//EN', name: title });
+  const event = calendar.createEvent({
+    start,
+    end: new Date(start.getTime() + LONG),
+    floating: true,
+    summary: title,
+    description: link,
+    url: link,
+    stamp: now,
+    repeating: {
+      freq: ICalEventRepeatingFreq.WEEKLY,
+      byDay: days.map((day) => ICalWeekday[day]),
+    },
+  });
+  event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: title });
+  return calendar.toString();
 }
 
 function nextAt(days: readonly Weekday[], time: string, now: Date): Date {

@@ -44,7 +44,7 @@ describe('a calendar file', () => {
         const lines = text.split('\r\n');
         expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
         const calendar = new ICAL.Component(ICAL.parse(text) as never);
-        const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
+        const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
         expect(event.summary).toBe(title.replace(/\r\n?/g, '\n'));
         expect(event.description).toBe(reminder.link);
         expect(event.startDate.toString()).toBe('2026-11-25T16:00:00');
