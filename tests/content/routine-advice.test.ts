@@ -81,7 +81,7 @@ describe.each(routines)('$id', ({ routine, steps, checks }) => {
     for (const caution of own) {
       const clashes = clashesOf(routine, [caution]);
       expect(clashes.length, caution).toBeGreaterThan(0);
-      const left = clashes.reduce((now, { apply }) => apply(now).routine, routine);
+      const left = clashes.reduce<Routine>((now, { apply }) => apply(now).routine, routine);
       expect(clashesOf(left, [caution]), caution).toEqual([]);
     }
   });
@@ -89,7 +89,7 @@ describe.each(routines)('$id', ({ routine, steps, checks }) => {
 
 test('five minutes a day takes about five minutes by our own clock', () => {
   expect(seconds('five-minutes-a-day')).toBeGreaterThanOrEqual(270);
-  expect(seconds('five-minutes-a-day')).toBeLessThanOrEqual(330);
+  expect(seconds('five-minutes-a-day')).toBeLessThanOrEqual(300);
 });
 
 test('none but the leg day takes more than twelve and a half minutes', () => {
