@@ -5,9 +5,6 @@ import { readContent } from '~/corpus/read.ts';
 const { corpus } = readContent('.');
 const { exercises, muscles, routines, guides, checks, claims } = corpus;
 
-/** Exercises for which no routine is written yet; one that has a routine may not stand here. */
-const AWAITS_A_ROUTINE: readonly string[] = ['lat-roll'];
-
 const prose = new Map(
   guides.map(({ id }) => [id, readFileSync(`content/guides/${id}.mdx`, 'utf8')]),
 );
@@ -23,7 +20,7 @@ describe('every exercise is reached', () => {
 
   test('there are exercises, muscles, routines and guides', () => {
     expect(Math.min(all.length, muscles.length, guides.length)).toBeGreaterThanOrEqual(5);
-    expect(routines.length).toBeGreaterThan(0);
+    expect(routines.length).toBeGreaterThanOrEqual(12);
   });
 
   test('from the muscle that it works most', () => {
@@ -34,7 +31,7 @@ describe('every exercise is reached', () => {
 
   test('from a routine', () => {
     const stepped = routines.flatMap(({ steps }) => steps.map(({ exercise }) => exercise));
-    expect(missing(all, stepped)).toEqual(AWAITS_A_ROUTINE);
+    expect(missing(all, stepped)).toEqual([]);
   });
 
   test('from a guide: its front matter, a component or a link', () => {

@@ -21,7 +21,7 @@ export function builderProps(corpus: Corpus): RoutineBuilderProps {
     exercises,
     presets: corpus.routines.map((preset) => ({
       id: preset.id,
-      routine: fromPreset(preset, choices),
+      routine: { ...fromPreset(preset, choices), checks: preset.checks },
     })),
     cautions: cardCautions(corpus.cautions).map((caution) => ({
       ...caution,
