@@ -8,6 +8,7 @@ import { compress } from './src/integrations/compress.ts';
 import { figureSheet } from './src/integrations/figure-sheet/figure-sheet.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { offline } from './src/integrations/offline/offline.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { slimPages } from './src/integrations/slim-pages/slim-pages.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     react(),
     sitemap({ filter: (page) => !page.endsWith('/offline/') }),
     clientInteraction(),
+    plainImports(),
     figureSheet(),
     // Before whatever reads the built pages.
     slimPages(),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { type BuiltFile, choosePrecache, figuresNamedIn } from './precache.ts';
+import { type BuiltFile, choosePrecache, figuresNamedIn, mayBeKept } from './precache.ts';
 
 const WORKER = fileURLToPath(new URL('../../worker/worker.ts', import.meta.url));
 
@@ -31,9 +31,11 @@ export function offline(): AstroIntegration {
         );
         const entries = kept.map((file, at) => entryOf(base, file.path, contents[at] as Buffer));
         await bundle(base, entries, site);
-        const sent = contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
-        logger.info(`keeps ${kept.length} files: ${kb(bytes)} stored, ${kb(sent)} sent at most`);
-        if (left.length > 0) logger.warn(`no room for ${left.map((file) => file.path).join(', ')}`);
+        const stored = contents.reduce((sum, content) => sum + content.length, 0);
+        logger.info(`keeps ${kept.length} files: ${kb(bytes)} sent, ${kb(stored)} stored`);
+        if (left.length > 0) {
+          logger.warn(`no room for ${left.length} files, the first is ${left[0]?.path}`);
+        }
       },
     },
   };
@@ -43,11 +45,15 @@ const kb = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
 
 async function filesIn(site: string): Promise<BuiltFile[]> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const read = files.map(async (entry) => {
-    const file = path.join(entry.parentPath, entry.name);
-    const { size } = await stat(file);
-    return { path: path.relative(site, file).split(path.sep).join('/'), bytes: size };
+  const files = entries.flatMap((entry) => {
+    const file = path.relative(site, path.join(entry.parentPath, entry.name));
+    const name = file.split(path.sep).join('/');
+    return entry.isFile() && mayBeKept(name) ? [name] : [];
+  });
+  const read = files.map(async (name) => {
+    const content = await readFile(path.join(site, name));
+    // Hosts that send Brotli send less.
+    return { path: name, bytes: gzipSync(content).length };
   });
   return (await Promise.all(read)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }

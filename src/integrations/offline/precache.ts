@@ -1,10 +1,10 @@
-/** A built file: path below the site with forward slashes, and its size in bytes. */
+/** A built file: path below the site with forward slashes, and the bytes that are sent for it. */
 export interface BuiltFile {
   readonly path: string;
   readonly bytes: number;
 }
 
-/** Bytes, as they are stored, that the site may take from a device before anybody asked. */
+/** Bytes, compressed, that the site may send to a device before anybody asked. */
 const MOST_BYTES = 2 * 1024 * 1024;
 
 /** What is kept from the first visit, the more needed first. A part that is `whole` is all or nothing. */
@@ -23,13 +23,16 @@ const PARTS: readonly { readonly whole: boolean; readonly has: (path: string) =>
   { whole: true, has: (path) => path === 'search/index.html' },
 ];
 
+/** Whether a file can be among what is kept from the first visit, if there is room. */
+export const mayBeKept = (path: string): boolean => PARTS.some(({ has }) => has(path));
+
 const sizeOf = (files: readonly BuiltFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** What a build keeps from the first visit, and what of it found no room. */
 export interface Precache {
   readonly kept: readonly BuiltFile[];
   readonly left: readonly BuiltFile[];
-  /** Bytes of what is kept. */
+  /** Bytes that are sent for what is kept. */
   readonly bytes: number;
 }
 
@@ -37,7 +40,7 @@ export interface Precache {
  * Chooses what a device keeps from the first visit: pages that work without a signal, the ready
  * routines with their figures, then the search, as far as there is room.
  * @param presetFigures paths of the figures that the ready routines show
- * @param most bytes that may be kept
+ * @param most bytes that may be sent
  * @throws if the pages and scripts without which nothing works have no room
  */
 export function choosePrecache(

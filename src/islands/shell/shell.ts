@@ -37,7 +37,10 @@ document.addEventListener('pointermove', ({ target }) => {
   if (!isIn('.cite', target)) bringNotesBack();
 });
 
-if (document.querySelector('.figure-frame button')) void import('../movement/useMovement.ts');
+for (const button of document.querySelectorAll<HTMLButtonElement>('.figure-frame button')) {
+  button.disabled = false;
+  button.onclick = async () => (await import('../movement/movement.ts')).press(button);
+}
 
 // In development a kept page would hide every edit.
 if (import.meta.env.PROD) addEventListener('load', () => void keepForOffline());

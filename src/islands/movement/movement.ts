@@ -1,10 +1,5 @@
 import { PLAYS_FOR } from '~/figures/timing.ts';
 
-/**
- * Lets figures move when asked. The movement is a file of its own that is fetched on the first
- * press. It plays a few times and stops by itself; pressed again it stops at once. Whoever asks
- * for less motion gets the end of the movement as a second still picture instead.
- */
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 const WORDS = {
@@ -14,9 +9,9 @@ const WORDS = {
   start: 'Show the start again',
 };
 
-function setUp(button: HTMLButtonElement): void {
+function toggleOf(button: HTMLButtonElement): () => void {
   const image = button.closest('figure')?.querySelector('img');
-  if (!image) return;
+  if (!image) return () => {};
   const caption = button.closest('figure')?.querySelector('figcaption')?.textContent;
   const still = image.src;
   const play = still.replace('/figures/', '/figures/moving/');
@@ -62,15 +57,23 @@ function setUp(button: HTMLButtonElement): void {
     timer = window.setTimeout(stop, PLAYS_FOR * 1000);
   };
 
-  button.addEventListener('click', () => {
+  calm.addEventListener('change', stop);
+  return () => {
     if ('on' in button.dataset) stop();
     else start().catch(stop);
-  });
-  calm.addEventListener('change', stop);
-  say(false);
-  button.disabled = false;
+  };
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('.figure-frame button')) {
-  setUp(button);
+const toggles = new WeakMap<HTMLButtonElement, () => void>();
+
+/**
+ * Lets a figure move, or stops it. The movement is a file of its own that is fetched on the first
+ * press. It plays a few times and stops by itself. Whoever asks for less motion gets the end of
+ * the movement as a second still picture instead.
+ * @param button in the `figure` of the picture
+ */
+export function press(button: HTMLButtonElement): void {
+  const toggle = toggles.get(button) ?? toggleOf(button);
+  toggles.set(button, toggle);
+  toggle();
 }
