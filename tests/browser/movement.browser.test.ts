@@ -30,7 +30,7 @@ test('a figure moves when it is asked to, and only then is the file loaded', asy
 
 test('in a guide the button says whose movement it shows', async ({ page }) => {
   await page.goto('./guides/lats/');
-  await expect(button(page, 'Show the movement: Lat roll')).toBeVisible();
+  await expect(button(page, 'Lat roll: Show the movement')).toBeVisible();
 });
 
 test('it stops when it is told to, and is not loaded again', async ({ page }) => {

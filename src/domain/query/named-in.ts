@@ -86,12 +86,21 @@ export function nameFinder(index: NameIndex, words: Words) {
       .filter(({ there }) => there.length > 0)
       .map((key) => ({ ...key, full: key.there.length === key.stems.length }));
     const full = found.filter((key) => key.full);
-    const isWithin = (there: readonly string[]) => full.some(({ stems }) => saysMore(stems, there));
-
     const name = asked.join(' ');
+    const isSafety = ({ places }: Key) =>
+      places.some((place) => index.records[place]?.kind === 'Safety');
+    // A caution is hidden by another caution only, or where all that was typed is a name.
+    const isWithin = (key: Key & { readonly there: readonly string[] }) =>
+      full.some(
+        (longer) =>
+          saysMore(longer.stems, key.there) &&
+          (isSafety(longer) || !isSafety(key) || longer.name === name),
+      );
+
+    const said = [name, withoutFillers(asked).join(' ')].map((words) => ` ${words} `);
     const best = new Map<number, { covered: Set<string>; full: boolean; factor: number }>();
-    for (const key of found.filter(({ there }) => !isWithin(there))) {
-      const verbatim = ` ${name} `.includes(` ${key.name} `);
+    for (const key of found.filter((one) => !isWithin(one))) {
+      const verbatim = said.some((words) => words.includes(` ${key.name} `));
       const factor = (key.full ? (verbatim ? VERBATIM : 1) : DISCOUNT) * (key.faint ? FAINT : 1);
       for (const place of key.places) {
         const before = best.get(place);
@@ -120,7 +129,7 @@ export function nameFinder(index: NameIndex, words: Words) {
   };
 }
 
-function rankOf({ kind }: NamedRecord, full: boolean, exact: boolean): number {
-  if (kind === 'Safety' && full) return 0;
-  return exact ? 1 : 2;
+function rankOf({ kind, alarm }: NamedRecord, full: boolean, exact: boolean): number {
+  if (kind === 'Safety' && full) return alarm ? 0 : 1;
+  return exact ? 2 : 3;
 }

@@ -23,7 +23,11 @@ export function usedRules(css: string, marks: ReadonlySet<string>): string {
   });
   root.walkAtRules((rule) => {
     // A statement such as "@layer a, b;" has no body at all.
-    if (rule.nodes?.length === 0) rule.remove();
+    if (rule.nodes?.length !== 0) return;
+    // An empty layer still has its place among the others.
+    if (rule.name === 'layer')
+      rule.replaceWith(postcss.atRule({ name: 'layer', params: rule.params }));
+    else rule.remove();
   });
   return root.toString();
 }

@@ -25,7 +25,7 @@ function toggleOf(button: HTMLButtonElement): () => void {
   const say = (moving: boolean): void => {
     const words = calm.matches ? WORDS[moving ? 'start' : 'end'] : WORDS[moving ? 'stop' : 'play'];
     button.textContent = words;
-    if (caption) button.ariaLabel = `${words}: ${caption}`;
+    if (caption) button.ariaLabel = `${caption}: ${words}`;
   };
 
   const show = async (address: string): Promise<void> => {

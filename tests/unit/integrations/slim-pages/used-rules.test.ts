@@ -22,6 +22,12 @@ describe('the style of a page', () => {
     expect(usedRules(css, here)).toBe('');
   });
 
+  test('leaves an empty layer its place among the others', () => {
+    const css =
+      '@layer base;@layer components{p[data-astro-cid-gone]{top:0}}@layer print{p{top:0}}';
+    expect(usedRules(css, here)).toBe('@layer base;@layer components;@layer print{p{top:0}}');
+  });
+
   test('keeps the part of a list that can match', () => {
     const css = '.a[data-astro-cid-gone],.b[data-astro-cid-here]{top:0}';
     expect(usedRules(css, here)).toBe('.b[data-astro-cid-here]{top:0}');
