@@ -3,9 +3,9 @@ import type { SearchWords } from '~/domain/query/plan.ts';
 import { collectVocabulary } from '~/domain/query/vocabulary.ts';
 import { TOOLS } from '~/schemas/vocabulary.ts';
 import { addressOf } from './address.ts';
-import type { Corpus, Exercise } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { exerciseFacts, routineFacts } from './search-facts.ts';
-import { exercisesForMuscle, guidesAbout, layNamesOf } from './select.ts';
+import { asTaught, exercisesForMuscle, guidesAbout, layNamesOf } from './select.ts';
 import { SITE_PAGES } from './site-pages.ts';
 
 interface Entry {
@@ -30,16 +30,6 @@ const entry = (
 
 /** Enough to tell what an answer is about; the list of names is sent over the network. */
 const firstSentence = (text: string): string => /^.*?[.!?:;](?=\s|$)/s.exec(text)?.[0] ?? text;
-
-/** Exercises in the order in which technique guides teach them: what a guide begins with, first. */
-function asTaught({ exercises, guides }: Corpus): Exercise[] {
-  const techniques = guides.filter(({ kind }) => kind === 'technique');
-  const placeOf = (id: string) => {
-    const places = techniques.map((guide) => guide.exercises.indexOf(id));
-    return Math.min(exercises.length, ...places.filter((place) => place >= 0));
-  };
-  return exercises.toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
-}
 
 /** Every record with all its names. Safety first, then what one does, then what one reads. */
 function entriesOf(corpus: Corpus): Entry[] {

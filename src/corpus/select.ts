@@ -27,6 +27,16 @@ export const byIds = <T extends { readonly id: string }>(
   ids: readonly string[],
 ): T[] => ids.map((id) => byId(records, id));
 
+/** Exercises in the order in which technique guides teach them: what a guide begins with, first. */
+export function asTaught({ exercises, guides }: Corpus): Exercise[] {
+  const techniques = guides.filter(({ kind }) => kind === 'technique');
+  const placeOf = (id: string) => {
+    const places = techniques.map((guide) => guide.exercises.indexOf(id));
+    return Math.min(exercises.length, ...places.filter((place) => place >= 0));
+  };
+  return exercises.toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
+}
+
 /** Exercises that work a muscle: first those that work it most. */
 export function exercisesForMuscle({ exercises }: Corpus, muscle: string): Exercise[] {
   const works = (list: 'primary' | 'secondary') =>

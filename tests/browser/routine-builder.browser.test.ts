@@ -3,8 +3,12 @@ import { expect, test } from '../support/site-page.ts';
 
 test('finds exercises by the names that people use, and adds them', async ({ page }) => {
   const errors = await open(page);
+  const offered = page.getByRole('button', { name: /^Add / });
+  const all = await offered.count();
+  expect(all).toBeGreaterThan(30);
   await page.getByRole('searchbox', { name: 'Find an exercise' }).fill('t-spine');
-  await expect(page.getByRole('button', { name: /^Add / })).toHaveCount(1);
+  await expect.poll(() => offered.count()).toBeLessThan(all / 4);
+  await expect(offered.first()).toHaveAccessibleName('Add Thoracic extension');
   await button(page, 'Add Thoracic extension').click();
   await page.getByRole('searchbox', { name: 'Find an exercise' }).fill('gastrocnemius');
   await button(page, 'Add Calf roll').click();
@@ -178,7 +182,7 @@ test('can be walked with the keyboard alone', async ({ page }) => {
   await open(page);
   const search = page.getByRole('searchbox', { name: 'Find an exercise' });
   await search.focus();
-  await page.keyboard.type('chest');
+  await page.keyboard.type('pec opener');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(button(page, 'Add Pec opener')).toBeFocused();

@@ -33,7 +33,7 @@ test('nonsense finds nothing, and says so with ways on', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('Nothing found for “xqzvwk”.');
   await expect(results(page)).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'browse A to Z' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'who should ask first' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'who should ask first', exact: true })).toBeVisible();
 });
 
 test('the open dialog with results has no fault that axe knows', async ({ page }) => {
@@ -103,10 +103,7 @@ test('a safety question in a sentence is answered by safety before any exercise'
 }) => {
   for (const query of ['numb legs and back pain', 'pregnant can i foam roll my back']) {
     await page.goto(`./search/?q=${encodeURIComponent(query)}`);
-    await expect(results(page).first()).toHaveAttribute(
-      'href',
-      /\/safety\/#|\/guides\/who-should-not-roll\//,
-    );
+    await expect(results(page).first()).toHaveAttribute('href', /\/safety\/#/);
   }
 });
 

@@ -2,7 +2,7 @@ import { cardCautions } from '~/components/card/card-cautions.ts';
 import { cardFigures } from '~/components/card/card-figures.ts';
 import { CONTENT_VERSION } from '~/components/card/content-version.ts';
 import type { Corpus } from '~/corpus/corpus.ts';
-import { byId, byIds, layNamesOf } from '~/corpus/select.ts';
+import { asTaught, byId, byIds, layNamesOf } from '~/corpus/select.ts';
 import { choiceOf, choicesById, type ExerciseChoice } from '~/domain/routine/choice.ts';
 import { fromPreset } from '~/domain/routine/preset.ts';
 import { paths } from '~/paths.ts';
@@ -10,7 +10,7 @@ import type { RoutineBuilderProps } from './props.ts';
 
 /** Cuts the content down to what the builder needs in the browser. */
 export function builderProps(corpus: Corpus): RoutineBuilderProps {
-  const exercises = corpus.exercises.map((exercise) => {
+  const exercises = asTaught(corpus).map((exercise) => {
     const choice = choiceOf(exercise.id, exercise);
     const muscles = byIds(corpus.muscles, choice.muscles);
     const names = muscles.flatMap((muscle) => [muscle.name, muscle.latin, ...layNamesOf(muscle)]);

@@ -41,7 +41,7 @@ export function searchSession(sources: Sources) {
     const clear = named.filter((name) => !isFaint(name));
     const toResults = (list: readonly Named[]) => list.map((name) => fromName(name, words));
     if (covered && how === 'names') {
-      return { results: merge(toResults(named)), instead: mended, more: true };
+      return { results: merge(safetyFirst(toResults(named))), instead: mended, more: true };
     }
     for (const asked of attempts) {
       const pagefind = await loadIndex();
@@ -66,6 +66,15 @@ function firstOfEachKind(results: readonly Result[]): Result[] {
     [...Map.groupBy(results, ({ kind }) => kind).values()].flatMap(([first]) => first ?? []),
   );
   return [...firsts, ...results.filter((result) => !firsts.has(result))];
+}
+
+/** All that is about safety, then the best of each kind: what to do, what to read, the place. */
+function safetyFirst(results: readonly Result[]): Result[] {
+  const isSafety = ({ kind }: Result) => kind === 'Safety';
+  return [
+    ...results.filter(isSafety),
+    ...firstOfEachKind(results.filter((result) => !isSafety(result))),
+  ];
 }
 
 /** Loads once; what failed, perhaps for want of a connection, is tried anew when asked again. */
