@@ -1,3 +1,4 @@
+import { ready } from '../support/builder-page.ts';
 import { keepSite, noteWorkers, workerStates } from '../support/kept-site.ts';
 import { expect, test } from '../support/site-page.ts';
 
@@ -52,6 +53,7 @@ test('without a signal: build, print and play', async ({ page, context }) => {
   await keepSite(page);
   await context.setOffline(true);
   await page.goto('./routines/build/#r=1;Gym;calf-roll.60');
+  await ready(page);
   await page.getByRole('button', { name: 'Add Pec opener', exact: true }).click();
   const steps = page.getByRole('list', { name: 'Your routine' }).getByRole('listitem');
   await expect(steps).toHaveCount(2);
