@@ -13,6 +13,9 @@ interface Props {
   readonly look: (id: string) => void;
 }
 
+/** More than this many names hide the exercise among its cautions. */
+const NAMED = 2;
+
 /** The condition without what is said of it after a comma or in brackets: Look shows all of it. */
 const shortly = (name: string) => name.split(/[,(]/)[0]?.trim() ?? name;
 
@@ -29,7 +32,10 @@ export function OfferedRow({ choice, picture, cautions, chosen, add, look }: Pro
           {chosen && ' · in your routine'}
         </span>
         {cautions.length > 0 && (
-          <span className="builder-meta">Mind: {cautions.map(shortly).join('; ')}</span>
+          <span className="builder-meta">
+            Mind: {cautions.slice(0, NAMED).map(shortly).join('; ')}
+            {cautions.length > NAMED && `; and ${cautions.length - NAMED} more`}
+          </span>
         )}
       </p>
       <span className="builder-offer-buttons">

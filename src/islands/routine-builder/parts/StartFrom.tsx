@@ -9,17 +9,23 @@ interface Props {
 export function StartFrom({ builder }: Props) {
   return (
     <div className="builder-starts">
-      {builder.starts.map((start) => (
-        <button
-          key={start.id}
-          className="button"
-          type="button"
-          onClick={() => builder.startFrom(start)}
-        >
-          {start.id === 'earlier' ? 'Back to: ' : 'Start from: '}
-          {titleOf(start.routine)}
-        </button>
-      ))}
+      <p>Start from a ready routine</p>
+      {builder.starts.map((start) => {
+        const title = titleOf(start.routine);
+        const own = start.id === 'earlier';
+        return (
+          <button
+            key={start.id}
+            className="button"
+            type="button"
+            aria-label={own ? undefined : `Start from: ${title}`}
+            onClick={() => builder.startFrom(start)}
+          >
+            {own && 'Back to: '}
+            {title}
+          </button>
+        );
+      })}
     </div>
   );
 }
