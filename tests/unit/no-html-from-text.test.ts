@@ -8,7 +8,7 @@ const WAYS =
 
 /** Where it is right, during the build only, with text of our own. */
 const EXCEPTED: Readonly<Record<string, string>> = {
-  'figure/command/sheet.ts': 'the contact sheet of figures, a file on the author’s own machine',
+  'integrations/figure-sheet/Sheet.astro': 'figures of our own, on a page of the dev server only',
   'components/page/JsonLd.astro': 'data as JSON, "<" escaped; a script element takes nothing else',
   'components/guide/Link.astro':
     'the slot that Astro itself has rendered, without spaces around it',
