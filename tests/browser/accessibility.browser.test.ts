@@ -40,6 +40,30 @@ test.describe('on a small screen', () => {
   }
 });
 
+test.describe('with text at twice its size', () => {
+  for (const width of [390, 320]) {
+    test(`nothing needs sideways scrolling at ${width} px`, async ({ page, context }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 844 });
+      const settings = await context.newCDPSession(page);
+      await settings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      const wide: string[] = [];
+      for (const address of KINDS_OF_PAGE) {
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        const [size, needed, room] = await page.evaluate(() => [
+          Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        expect(size).toBeGreaterThanOrEqual(32);
+        if ((needed ?? 0) > (room ?? 0)) wide.push(`${address}: ${needed} px`);
+      }
+      expect(wide).toEqual([]);
+    });
+  }
+});
+
 test.describe('targets', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
