@@ -110,6 +110,20 @@ test('a network that breaks half-way through a search is told, and the next try 
   await expect(results(page).first()).toBeVisible();
 });
 
+test('a part of the index that is lost is not taken for an empty answer', async ({ page }) => {
+  let lost = 0;
+  await page.route('**/pagefind/index/**', (route) => {
+    lost += 1;
+    return route.abort('connectionreset');
+  });
+  await page.goto('./search/?q=midwife');
+  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  expect(lost).toBeGreaterThan(0);
+  await page.unroute('**/pagefind/index/**');
+  await page.getByLabel('Search', { exact: true }).fill('midwife');
+  await expect(results(page).first()).toBeVisible();
+});
+
 test('a slow network is told, and the answer comes all the same', async ({ page }) => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {

@@ -131,6 +131,29 @@ test('an exercise is shown with figure, dose and cautions; words are marked', as
   await expect(page.locator('.search-results mark').first()).toBeVisible();
 });
 
+test('sections of the best answers have links of their own below them', async ({ page }) => {
+  await page.goto('./search/?q=finger+joints+gas');
+  const list = page.getByRole('list', { name: 'Search results' });
+  const sections = list.getByRole('list', { name: 'Sections in these answers' });
+  await expect(sections.getByRole('listitem').first()).toContainText('In: ');
+  const best = await list
+    .getByRole('list', { name: 'Best answers' })
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+  expect(best.length).toBeGreaterThan(1);
+  for (const link of await sections.getByRole('link').all()) {
+    const target = new URL((await link.getAttribute('href')) ?? '', page.url());
+    expect(best).toContain(target.pathname);
+    expect(target.hash).not.toBe('');
+  }
+  const first = sections.getByRole('link').first();
+  const words = (await first.textContent()) ?? '';
+  await first.click();
+  await expect(page.locator(':target')).toContainText(words);
+});
+
 test('the literal search is offered', async ({ page }) => {
   await page.goto('./search/?q=latisssimus');
   await page.getByRole('button', { name: 'Search for exactly “latisssimus”' }).click();

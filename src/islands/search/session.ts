@@ -5,7 +5,7 @@ import { queryPlanner } from '~/domain/query/plan.ts';
 import { resultOf } from './from-page.ts';
 import { markWords } from './mark-words.ts';
 import type { Outcome, Result } from './outcome.ts';
-import type { Pagefind, Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 
 /** Pages that are looked into; each is one small file. */
 const MOST_PAGES = 4;
@@ -22,10 +22,17 @@ export function searchSession(sources: Sources) {
   const load = once(async () => queryPlanner(await sources.words()));
   const loadIndex = once(sources.pagefind);
 
-  async function inFull(pagefind: Pagefind, asked: readonly string[]): Promise<Result[]> {
-    const { results } = await pagefind.search(asked.join(' '));
-    const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-    return firstOfEachKind(pages.flatMap((page) => resultOf(page, asked) ?? []));
+  async function inFull(asked: readonly string[]): Promise<Result[]> {
+    const pagefind = await loadIndex();
+    try {
+      const { results } = await pagefind.search(asked.join(' '));
+      const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
+      return firstOfEachKind(pages.flatMap((page) => resultOf(page, asked) ?? []));
+    } catch (error) {
+      // A Pagefind that lost a part keeps to it: the next try needs a new one.
+      loadIndex.forget();
+      throw error;
+    }
   }
 
   /**
@@ -44,8 +51,7 @@ export function searchSession(sources: Sources) {
       return { results: merge(safetyFirst(toResults(named))), instead: mended, more: true };
     }
     for (const asked of attempts) {
-      const pagefind = await loadIndex();
-      const hits = await inFull(pagefind, asked);
+      const hits = await inFull(asked);
       if (hits.length === 0) continue;
       const instead = clear.length > 0 ? mended : otherWords(asked, query);
       return {
@@ -78,15 +84,19 @@ function safetyFirst(results: readonly Result[]): Result[] {
 }
 
 /** Loads once; what failed, perhaps for want of a connection, is tried anew when asked again. */
-function once<T>(fetchIt: () => Promise<T>): () => Promise<T> {
+function once<T>(fetchIt: () => Promise<T>): { (): Promise<T>; forget(): void } {
   let loaded: Promise<T> | undefined;
-  return () => {
+  const forget = () => {
+    loaded = undefined;
+  };
+  const load = () => {
     loaded ??= fetchIt().catch((error: unknown) => {
-      loaded = undefined;
+      forget();
       throw error;
     });
     return loaded;
   };
+  return Object.assign(load, { forget });
 }
 
 const otherWords = (asked: readonly string[], query: string): string | undefined => {

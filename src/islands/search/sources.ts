@@ -1,5 +1,6 @@
 import type { SearchWords } from '~/domain/query/plan.ts';
 import { paths, withBase } from '~/paths.ts';
+import { withoutLostParts } from './lost-parts.ts';
 
 /** The part of Pagefind's browser interface that is used here; it ships no types. */
 export interface Pagefind {
@@ -69,6 +70,7 @@ function indexAddress(): string {
 
 /** The index and the words of this site, over the network. */
 export const siteSources: Sources = {
-  pagefind: async () => setUp(await import(/* @vite-ignore */ indexAddress())),
+  pagefind: async () =>
+    withoutLostParts(await setUp(await import(/* @vite-ignore */ indexAddress()))),
   words: async () => readWords(await (await fetch(paths.searchWords())).json()),
 };
