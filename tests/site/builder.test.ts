@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { BUILDS } from '../support/builds.ts';
-import { loadedScripts } from '../support/built-scripts.ts';
 import { pagesOf, readBuilt } from '../support/built-site.ts';
+import { scriptsEver } from '../support/page-weight.ts';
 
 const build = BUILDS[0];
 const weight = (files: readonly string[]) =>
@@ -12,14 +12,9 @@ test('the builder page loads at most 120 KB of JavaScript, compressed, with all 
   timeout: 60_000,
 }, () => {
   const page = pagesOf(build).find(({ address }) => address === '/routines/build/');
-  const html = page?.html ?? '';
+  if (!page) throw new Error('the build has no builder');
   // The islands, their renderer, and the scripts of every page with the search dialog.
-  const named = [...html.matchAll(/(?:(?:component|renderer)-url|src)="\/(_astro\/[^"]+\.js)"/g)];
-  const files = loadedScripts(
-    build,
-    named.map(([, file = '']) => file),
-    'ever',
-  );
+  const files = scriptsEver(build, page);
   for (const part of ['calendar-file', 'RoutineBuilder', 'islands', 'dialog']) {
     expect(files.filter((file) => file.includes(part)).length, part).toBeGreaterThan(0);
   }

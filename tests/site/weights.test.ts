@@ -1,41 +1,29 @@
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUILDS } from '../support/builds.ts';
-import { loadedScripts } from '../support/built-scripts.ts';
 import { filesOf, pagesOf, readBuilt } from '../support/built-site.ts';
+import { firstWeight, scriptsAtOnce, weight } from '../support/page-weight.ts';
 
 const build = BUILDS[0];
 const KB = 1024;
-const weight = (content: string | Buffer) => brotliCompressSync(Buffer.from(content)).length;
 const local = (address: string) => address.slice(build.base.length);
 const pages = pagesOf(build);
 
 test('a guide is at most 14 KB of HTML and CSS, compressed', () => {
   const guides = pages.filter(({ address }) => /\/guides\/[a-z-]+\/$/.test(address));
   expect(guides.length).toBeGreaterThanOrEqual(5);
-  for (const { address, html, document } of guides) {
-    const sheets = document
-      .querySelectorAll('link[rel="stylesheet"]')
-      .map((link) => readBuilt(build, local(link.getAttribute('href') ?? '')));
-    const total = weight(html) + sheets.reduce((sum, sheet) => sum + weight(sheet), 0);
-    expect(total, address).toBeLessThanOrEqual(14 * KB);
+  for (const page of guides) {
+    const { html, css } = firstWeight(build, page);
+    expect(html + css, page.address).toBeLessThanOrEqual(14 * KB);
   }
 });
 
 test('a guide runs at most 3 KB of JavaScript before a person touches anything, compressed', () => {
   const guides = pages.filter(({ address }) => /\/guides\/[a-z-]+\/$/.test(address));
   expect(guides.length).toBeGreaterThanOrEqual(5);
-  for (const { address, document } of guides) {
-    const scripts = document.querySelectorAll('script:not([type="application/ld+json"])');
-    const inline = scripts.map((script) => script.text).join('');
-    const named = scripts.flatMap((script) => script.getAttribute('src') ?? []).map(local);
-    const files = loadedScripts(build, named, 'at once');
-    expect(files.length, address).toBeGreaterThan(named.length);
-    const total = files.reduce(
-      (sum, file) => sum + weight(readBuilt(build, file)),
-      inline ? weight(inline) : 0,
-    );
-    expect(total, address).toBeLessThanOrEqual(3 * KB);
+  for (const page of guides) {
+    const { bytes, named, files } = scriptsAtOnce(build, page);
+    expect(files.length, page.address).toBeGreaterThan(named.length);
+    expect(bytes, page.address).toBeLessThanOrEqual(3 * KB);
   }
 });
 

@@ -50,7 +50,11 @@ function vary<T>(value: T, replace: (text: string) => string): T {
 }
 
 /** Exercises varied from the real ones until the site has this many pages. */
-function generated(corpus: Corpus, pages: number, real: number): Exercise[] {
+export function generated(
+  corpus: { readonly exercises: readonly Exercise[] },
+  pages: number,
+  real: number,
+): Exercise[] {
   const next = numbers(pages);
   const word = wordPool(pages, next);
   const replace = (text: string) =>

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { growProject } from '../builds/grown-project.ts';
+import { type Cell, figure, type Part, type Table } from '../part.ts';
+import { watched } from '../watched.ts';
+
+const SIZES: readonly { readonly exercises: number; readonly budget?: Budget }[] = [
+  { exercises: 100 },
+  { exercises: 1_000, budget: { seconds: 40, memory: 1536 } },
+  { exercises: 5_000 },
+];
+
+interface Budget {
+  readonly seconds: number;
+  /** In MB of 2^20 bytes. */
+  readonly memory: number;
+}
+
+const INDEX = path.resolve('tests/bench/search/index-folder.ts');
+const ALIAS = path.resolve('tests/bench/alias.ts');
+
+/** Builds a project of this size: with no cache, then once more with what the first left. */
+async function rowOf(exercises: number, budget?: Budget): Promise<Cell[]> {
+  const { folder, remove } = growProject(exercises);
+  const program = path.resolve('node_modules/astro/bin/astro.mjs');
+  const build = async (...flags: string[]) => {
+    process.stdout.write(`builds: ${exercises} exercises ${flags.join(' ')}\n`);
+    return watched(process.execPath, [program, 'build', '--silent', '--root', folder, ...flags]);
+  };
+  try {
+    const first = await build('--force');
+    const second = await build();
+    const index = await watched(process.execPath, [
+      ...['--import', ALIAS, INDEX],
+      ...[path.join(folder, 'dist'), 'ours'],
+    ]);
+    return [
+      `${exercises} exercises`,
+      figure(first.seconds, 's', budget?.seconds),
+      figure(Math.round(first.memory / 2 ** 20), 'MB', budget?.memory),
+      figure(second.seconds, 's'),
+      figure(index.seconds, 's'),
+    ];
+  } finally {
+    remove();
+  }
+}
+
+async function buildsTable(): Promise<Table> {
+  const rows: Cell[][] = [];
+  for (const { exercises, budget } of SIZES) rows.push(await rowOf(exercises, budget));
+  return {
+    title: 'Build as the site grows',
+    columns: [
+      'size',
+      'full build',
+      'peak memory',
+      'second build, with cache',
+      'search index alone',
+    ],
+    rows,
+    notes: [
+      'The whole site with exercises varied from the real ones; they share the figures of the real ones, so drawn figures and link previews do not grow here. A figure of its own costs its preview on top.',
+      'Peak memory: the most that the build and the programs it starts hold at their own peaks together, so rather too high.',
+    ],
+  };
+}
+
+const builds: Part = { title: 'Builds', run: async () => [await buildsTable()] };
+
+export default builds;
