@@ -22,6 +22,8 @@ export const paths = {
   build: (fragment = '') => withBase(`/routines/build/${fragment}`),
   /** The session player, optionally with an encoded `#r=` fragment. */
   play: (fragment = '') => withBase(`/routines/play/${fragment}`),
+  /** Records of exercises that the pages of builder and player do not carry. */
+  exerciseRecords: (shelf: number) => withBase(`/routines/records/${shelf}.json`),
   checks: () => withBase('/checks/'),
   check: (id: string) => withBase(`/checks/${id}/`),
   evidence: () => withBase('/evidence/'),

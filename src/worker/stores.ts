@@ -10,11 +10,12 @@ export const CACHES = {
   pages: named('pages'),
   assets: named('assets'),
   figures: named('figures'),
+  records: named('records'),
   search: named('search'),
 } as const;
 
 /** Files that each store holds at most. */
-export const MOST = { pages: 80, assets: 120, figures: 200, search: 120 } as const;
+export const MOST = { pages: 80, assets: 120, figures: 200, records: 60, search: 120 } as const;
 
 /** Bounds a store: what was not used for longest goes first, and all of it on a full device. */
 export const bounded = (kind: keyof typeof MOST): WorkboxPlugin =>

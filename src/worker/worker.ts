@@ -38,6 +38,10 @@ registerRoute(
     plugins: [bounded('figures')],
   }),
 );
+registerRoute(
+  below('routines/records/'),
+  new StaleWhileRevalidate({ cacheName: CACHES.records, plugins: [bounded('records')] }),
+);
 // Only if the index found no room above. Its files are read together, so the newest wins.
 registerRoute(
   below('pagefind/'),

@@ -25,6 +25,8 @@ export function recordOf(routine: Routine, saved: number): LibraryRecord {
 export interface LibraryReading {
   readonly kept: readonly KeptRoutine[];
   readonly damaged: readonly string[];
+  /** Ids of exercises that are not known, in any of them. */
+  readonly missing: readonly string[];
 }
 
 /** Reads the whole store. Never throws, whatever is in it. */
@@ -34,10 +36,12 @@ export function readLibrary(
 ): LibraryReading {
   const kept: KeptRoutine[] = [];
   const damaged: string[] = [];
+  const missing = new Set<string>();
   for (const [key, value] of entries) {
     const id = String(key);
     const record = RecordSchema.safeParse(value);
     const reading = record.success ? parseStoredRoutine(record.data.text, known) : undefined;
+    for (const exercise of reading?.setAside ?? []) missing.add(exercise);
     if (record.success && reading?.ok) {
       const { saved } = record.data;
       kept.push({ id, saved, routine: { ...reading.routine, id }, setAside: reading.setAside });
@@ -45,5 +49,5 @@ export function readLibrary(
       damaged.push(id);
     }
   }
-  return { kept: kept.toSorted((a, b) => b.saved - a.saved), damaged };
+  return { kept: kept.toSorted((a, b) => b.saved - a.saved), damaged, missing: [...missing] };
 }

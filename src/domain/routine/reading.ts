@@ -15,6 +15,8 @@ export type RoutineReading =
 export interface Refusal {
   readonly ok: false;
   readonly reason: string;
+  /** Ids of exercises that were not known, where that is the reason. */
+  readonly setAside?: readonly string[];
 }
 
 /** Ids of the exercises that the site has; a `Choices` map will do. */
@@ -49,9 +51,8 @@ export function readRoutine(
   const setAside = [...new Set(steps.map((step) => step.exercise).filter((id) => !known.has(id)))];
   const kept = steps.filter((step) => known.has(step.exercise));
   if (kept.length === 0 && steps.length > 0) {
-    return refuse(
-      `${source} names only exercises that are not on this site: ${setAside.join(', ')}.`,
-    );
+    const reason = `${source} names only exercises that are not on this site: ${setAside.join(', ')}.`;
+    return { ...refuse(reason), setAside };
   }
   const keyed = kept.map((step, index) => ({ key: `s${index + 1}`, ...step }));
   return { ok: true, routine: { name: tidyName(name), steps: keyed }, setAside };

@@ -17,6 +17,8 @@ const PARTS: readonly { readonly whole: boolean; readonly has: (path: string) =>
       /^(?:favicon\.svg|manifest\.webmanifest|search-words\.json)$/.test(path),
   },
   { whole: true, has: (path) => /^routines\/(?:(?:build|play)\/)?index\.html$/.test(path) },
+  // Those that builder and player fetch unasked.
+  { whole: false, has: (path) => /^routines\/records\/[0-3]\.json$/.test(path) },
   { whole: false, has: (path) => /^routines\/(?!build\/|play\/).+\/index\.html$/.test(path) },
   { whole: false, has: (path) => path.startsWith('figures/') },
   { whole: true, has: (path) => path.startsWith('pagefind/') && !path.includes('wasm.unknown') },

@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
+import { useRecords } from '~/islands/records/useRecords.ts';
+import { grownProps } from './grown-props.ts';
 import { AdviceList } from './parts/AdviceList.tsx';
 import { CardPreview } from './parts/CardPreview.tsx';
 import { ChecksField } from './parts/ChecksField.tsx';
@@ -16,7 +18,7 @@ import { StartFrom } from './parts/StartFrom.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
 import { TotalTime } from './parts/TotalTime.tsx';
 import { UndoGroup } from './parts/UndoGroup.tsx';
-import type { RoutineBuilderProps } from './props.ts';
+import type { BuilderPage } from './props.ts';
 import { useAdvice } from './useAdvice.ts';
 import { useRoutineBuilder } from './useRoutineBuilder.ts';
 import { useWishes } from './useWishes.ts';
@@ -27,8 +29,11 @@ interface Slots {
 }
 
 /** Choose exercises, set and order them, see their cautions and the card. */
-export function RoutineBuilder({ children, ...props }: RoutineBuilderProps & Slots) {
-  const builder = useRoutineBuilder(props);
+export function RoutineBuilder({ children, ...given }: BuilderPage & Slots) {
+  const known = useRecords(given.page);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the page gives never changes
+  const props = useMemo(() => grownProps(given, known.records), [known.records]);
+  const builder = useRoutineBuilder(props, known);
   const muscles = useMemo(() => new Map(Object.entries(props.muscles)), [props.muscles]);
   const wishing = useWishes(props, builder, muscles);
   const advice = useAdvice(props, builder, wishing, muscles);
@@ -41,7 +46,13 @@ export function RoutineBuilder({ children, ...props }: RoutineBuilderProps & Slo
           <Proposal wishing={wishing} />
           <StartFrom builder={builder} />
           <KeptRoutines builder={builder} />
-          <FindExercise props={props} builder={builder} muscles={muscles} map={children} />
+          <FindExercise
+            props={props}
+            builder={builder}
+            known={known}
+            muscles={muscles}
+            map={children}
+          />
         </section>
         <section className="builder-routine" aria-labelledby="builder-routine">
           <h2 id="builder-routine">Your routine</h2>

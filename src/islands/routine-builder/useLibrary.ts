@@ -1,6 +1,5 @@
 import { createStore, del, entries, set } from 'idb-keyval';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Choices } from '~/domain/routine/choice.ts';
 import {
   type KeptRoutine,
   type LibraryReading,
@@ -9,17 +8,27 @@ import {
 } from '~/domain/routine/library.ts';
 import type { Routine } from '~/domain/routine/routine.ts';
 import { serialiseRoutine } from '~/domain/routine/stored.ts';
+import type { Records } from '~/islands/records/useRecords.ts';
 import { agree, type BuilderState } from './builder-state.ts';
 import { libraryTrouble } from './library-trouble.ts';
 import { rememberCount, rememberedCount } from './remembered-count.ts';
+import { lostNotice } from './set-aside.ts';
 
 const CHANNEL = 'uncurl.routines';
 
 type Go = (step: (state: BuilderState) => BuilderState) => void;
 
 /** The routines kept on this device: saved by themselves, and the same in every open tab. */
-export function useLibrary(state: BuilderState, choices: Choices, ready: boolean, go: Go) {
-  const [reading, setReading] = useState<LibraryReading>({ kept: [], damaged: [] });
+export function useLibrary(
+  state: BuilderState,
+  { choices, bring }: Records,
+  ready: boolean,
+  go: Go,
+) {
+  const [reading, setReading] = useState<Pick<LibraryReading, 'kept' | 'damaged'>>({
+    kept: [],
+    damaged: [],
+  });
   const [notice, setNotice] = useState<string>();
   const store = useRef<ReturnType<typeof createStore>>(undefined);
   const channel = useRef<BroadcastChannel>(undefined);
@@ -40,12 +49,22 @@ export function useLibrary(state: BuilderState, choices: Choices, ready: boolean
   }, []);
 
   const read = useCallback(async () => {
-    const found = await attempt(async () => readLibrary(await entries(store.current), choices));
+    const found = await attempt(async () => {
+      const stored = await entries(store.current);
+      const known = readLibrary(stored, choices);
+      if (known.missing.length === 0) return known;
+      const { lost } = await bring(known.missing);
+      const { kept, damaged } = readLibrary(stored, choices);
+      if (lost.length === 0) return { kept, damaged };
+      setNotice(lostNotice('A kept routine', lost));
+      const isWhole = ({ setAside }: KeptRoutine) => !setAside.some((id) => lost.includes(id));
+      return { kept: kept.filter(isWhole), damaged: [] };
+    });
     if (!found) return undefined;
     for (const kept of found.kept) written.current.set(kept.id, serialiseRoutine(kept.routine));
     setReading(found);
     return found;
-  }, [attempt, choices]);
+  }, [attempt, choices, bring]);
 
   const tell = useCallback((id: string) => channel.current?.postMessage(id), []);
 

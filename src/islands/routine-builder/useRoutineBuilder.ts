@@ -1,8 +1,8 @@
-import { useMemo, useReducer } from 'react';
+import { useReducer } from 'react';
 import type { Advice } from '~/domain/routine/advice/advice.ts';
-import { choicesById } from '~/domain/routine/choice.ts';
 import { readFile } from '~/domain/routine/file.ts';
 import { EMPTY_ROUTINE, type Routine, titleOf } from '~/domain/routine/routine.ts';
+import type { Records } from '~/islands/records/useRecords.ts';
 import {
   type BuilderState,
   bringBack,
@@ -26,7 +26,8 @@ import {
 } from './edits.ts';
 import { newId } from './new-id.ts';
 import type { OfferedPreset, RoutineBuilderProps } from './props.ts';
-import { setAsideNotice } from './set-aside.ts';
+import { readWith } from './read-with.ts';
+import { lostNotice, setAsideNotice } from './set-aside.ts';
 import { useLibrary } from './useLibrary.ts';
 import { useRoutineLink } from './useRoutineLink.ts';
 import { useSavedRoutine } from './useSavedRoutine.ts';
@@ -35,12 +36,12 @@ import { useUndoKeys } from './useUndoKeys.ts';
 type Step = (state: BuilderState) => BuilderState;
 
 /** The routine being built: its state, what can be done with it, and where it is kept. */
-export function useRoutineBuilder({ exercises, presets }: RoutineBuilderProps) {
+export function useRoutineBuilder({ presets }: RoutineBuilderProps, known: Records) {
   const [state, go] = useReducer((before: BuilderState, step: Step) => step(before), START);
-  const choices = useMemo(() => choicesById(exercises.map(({ choice }) => choice)), [exercises]);
-  const saved = useSavedRoutine(state, choices, go);
-  const link = useRoutineLink(state, choices, saved.read, go);
-  const library = useLibrary(state, choices, saved.read, go);
+  const { choices } = known;
+  const saved = useSavedRoutine(state, known, go);
+  const link = useRoutineLink(state, known, saved.read, go);
+  const library = useLibrary(state, known, saved.read, go);
   useUndoKeys(go);
 
   const routine = state.history.present;
@@ -84,8 +85,9 @@ export function useRoutineBuilder({ exercises, presets }: RoutineBuilderProps) {
       takePlace({ ...proposed, id: newId() }, `Proposed ${titleOf(proposed)}.`),
     startNew: () => takePlace({ ...EMPTY_ROUTINE, id: newId() }, 'Started a new routine.'),
     openKept: (kept: Routine) => takePlace(kept, `Opened ${titleOf(kept)}.`),
-    openFile: (text: string) => {
-      const reading = readFile(text, choices);
+    openFile: async (text: string) => {
+      const { reading, lost } = await readWith(known, () => readFile(text, choices));
+      if (lost.length > 0) return lostNotice('This file', lost);
       if (!reading.ok) return reading.reason;
       takePlace({ ...reading.routine, id: newId() }, `Opened ${titleOf(reading.routine)}.`);
       return reading.setAside.length > 0 ? setAsideNotice('This file', reading.setAside) : '';

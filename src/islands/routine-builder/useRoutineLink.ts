@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Choices } from '~/domain/routine/choice.ts';
 import { decodeRoutine, encodeRoutine, isRoutineLink } from '~/domain/routine/link.ts';
+import type { Records } from '~/islands/records/useRecords.ts';
 import { paths } from '~/paths.ts';
 import { type BuilderState, open } from './builder-state.ts';
 import { newId } from './new-id.ts';
-import { setAsideNotice } from './set-aside.ts';
+import { readWith } from './read-with.ts';
+import { lostNotice, setAsideNotice } from './set-aside.ts';
 
 type Go = (step: (state: BuilderState) => BuilderState) => void;
 
@@ -13,7 +14,12 @@ type Go = (step: (state: BuilderState) => BuilderState) => void;
  * the present one.
  * @param ready false until the saved routine was read, so that a link comes on top of it
  */
-export function useRoutineLink(state: BuilderState, choices: Choices, ready: boolean, go: Go) {
+export function useRoutineLink(
+  state: BuilderState,
+  { choices, bring }: Records,
+  ready: boolean,
+  go: Go,
+) {
   const [notice, setNotice] = useState<string>();
   const [origin, setOrigin] = useState('');
   const { own, history } = state;
@@ -23,9 +29,15 @@ export function useRoutineLink(state: BuilderState, choices: Choices, ready: boo
   useEffect(() => {
     if (!ready) return;
     setOrigin(window.location.origin);
-    const read = () => {
-      if (!isRoutineLink(window.location.hash)) return;
-      const reading = decodeRoutine(window.location.hash, choices);
+    const read = async () => {
+      const { hash } = window.location;
+      if (!isRoutineLink(hash)) return;
+      const { reading, lost } = await readWith({ bring }, () => decodeRoutine(hash, choices));
+      if (hash !== window.location.hash) return;
+      if (lost.length > 0) {
+        setNotice(lostNotice('This link', lost));
+        return;
+      }
       if (!reading.ok) {
         setNotice(`${reading.reason} Your routine is as it was.`);
         return;
@@ -35,10 +47,11 @@ export function useRoutineLink(state: BuilderState, choices: Choices, ready: boo
       const opened = { id: newId(), ...reading.routine };
       go((before) => open(before, opened));
     };
-    read();
-    window.addEventListener('hashchange', read);
-    return () => window.removeEventListener('hashchange', read);
-  }, [ready, choices, go]);
+    const listen = () => void read();
+    listen();
+    window.addEventListener('hashchange', listen);
+    return () => window.removeEventListener('hashchange', listen);
+  }, [ready, choices, bring, go]);
 
   // Once the routine was changed the old link is wrong: a reload would bring it back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs after every change of the routine

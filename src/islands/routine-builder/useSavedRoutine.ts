@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Choices } from '~/domain/routine/choice.ts';
 import { begin } from '~/domain/routine/history.ts';
 import { encodeRoutine } from '~/domain/routine/link.ts';
 import { EMPTY_ROUTINE, type Routine } from '~/domain/routine/routine.ts';
 import { parseStoredRoutine, serialiseRoutine } from '~/domain/routine/stored.ts';
+import type { Records } from '~/islands/records/useRecords.ts';
 import type { BuilderState } from './builder-state.ts';
 import { newId } from './new-id.ts';
-import { setAsideNotice } from './set-aside.ts';
+import { readWith } from './read-with.ts';
+import { lostNotice, setAsideNotice } from './set-aside.ts';
 
 const KEY = 'uncurl.routine';
 /** The own routine that a preset or a link took the place of. */
@@ -18,7 +19,7 @@ const BLOCKED =
 type Go = (step: (state: BuilderState) => BuilderState) => void;
 
 /** Keeps the routine in this browser, and brings it back when the page opens. */
-export function useSavedRoutine(state: BuilderState, choices: Choices, go: Go) {
+export function useSavedRoutine(state: BuilderState, { choices, bring }: Records, go: Go) {
   const [read, setRead] = useState(false);
   const [notice, setNotice] = useState<string>();
   const [earlier, setEarlier] = useState<Routine>();
@@ -27,9 +28,19 @@ export function useSavedRoutine(state: BuilderState, choices: Choices, go: Go) {
   const touched = history.past.length + history.future.length > 0;
 
   useEffect(() => {
-    try {
-      const text = localStorage.getItem(KEY);
-      const reading = text === null ? undefined : parseStoredRoutine(text, choices);
+    const stored = async (key: string) => {
+      const text = localStorage.getItem(key);
+      return text === null
+        ? undefined
+        : readWith({ bring }, () => parseStoredRoutine(text, choices));
+    };
+    const first = async () => {
+      const { reading, lost = [] } = (await stored(KEY)) ?? {};
+      if (lost.length > 0) {
+        // Whatever is built now is not saved: it would take the place of what cannot be read.
+        setNotice(lostNotice('Your saved routine', lost));
+        return;
+      }
       if (reading?.ok) {
         go((before) => ({ ...before, history: begin({ id: newId(), ...reading.routine }) }));
         if (reading.setAside.length > 0) {
@@ -39,17 +50,18 @@ export function useSavedRoutine(state: BuilderState, choices: Choices, go: Go) {
         go((before) => ({ ...before, history: begin({ ...EMPTY_ROUTINE, id: newId() }) }));
         setNotice(`${reading.reason} What you build now is saved in its place.`);
       }
-      const before = localStorage.getItem(EARLIER_KEY);
-      const last = before === null ? undefined : parseStoredRoutine(before, choices);
+      const last = (await stored(EARLIER_KEY))?.reading;
       if (last?.ok) setEarlier(last.routine);
       if (reading === undefined) {
         go((before) => ({ ...before, history: begin({ ...EMPTY_ROUTINE, id: newId() }) }));
       }
-    } catch {
+      setRead(true);
+    };
+    first().catch(() => {
       setNotice(BLOCKED);
-    }
-    setRead(true);
-  }, [choices, go]);
+      setRead(true);
+    });
+  }, [choices, bring, go]);
 
   useEffect(() => {
     if (!read || !own || !touched) return;

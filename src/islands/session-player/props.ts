@@ -1,4 +1,5 @@
-import type { ExerciseChoice } from '~/domain/routine/choice.ts';
+import type { RecordsOnPage } from '~/islands/records/from-corpus.ts';
+import type { SofterWays as Ways } from '~/islands/records/record.ts';
 
 /** A ready-made routine on offer. */
 export interface PresetOffer {
@@ -20,28 +21,27 @@ export interface Warning {
   readonly instead: string;
 }
 
-/** Ways to do an exercise that ask less. */
-export interface SofterWays {
-  readonly easier: string;
-  /** Without getting down to the floor, where there is such a way. */
-  readonly noFloor?: string;
-  /** Id of an exercise that can stand in for it without the floor. */
-  readonly twin?: string;
+/** Ways to do an exercise that ask less, and what shows whether it did anything. */
+export interface SofterWays extends Ways {
   /** Ids of the movement checks that show whether it did anything. */
   readonly checks: readonly string[];
 }
 
-/** All that the player knows of the site; plain data. */
-export interface PlayerProps {
-  readonly choices: readonly ExerciseChoice[];
+/** What the page hands to the player: plain data, no more of it however many exercises there are. */
+export interface PlayerPage {
+  readonly page: RecordsOnPage;
   readonly presets: readonly PresetOffer[];
   readonly warnings: readonly Warning[];
   /** Ids of the cautions that apply to every exercise. */
   readonly everywhere: readonly string[];
+  /** Names of the movement checks by id. */
+  readonly checks: Readonly<Record<string, string>>;
+}
+
+/** What the views of the player know: the page with the exercises that came since. */
+export interface PlayerProps extends Omit<PlayerPage, 'page'> {
   /** Addresses of figures by exercise id. */
   readonly figures: Readonly<Record<string, string>>;
   /** What more there is to an exercise, by its id. */
   readonly ways: Readonly<Record<string, SofterWays>>;
-  /** Names of the movement checks by id. */
-  readonly checks: Readonly<Record<string, string>>;
 }

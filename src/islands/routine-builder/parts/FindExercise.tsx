@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Muscles } from '~/domain/routine/areas.ts';
+import type { Records } from '~/islands/records/useRecords.ts';
 import { type Filter, filterExercises, NO_FILTER } from '../filter-exercises.ts';
 import { findExercises } from '../find-exercises.ts';
 import type { RoutineBuilderProps } from '../props.ts';
 import type { Builder } from '../useRoutineBuilder.ts';
+import { useSiteSearch } from '../useSiteSearch.ts';
 import { ExercisePreview } from './ExercisePreview.tsx';
 import { Filters } from './Filters.tsx';
 import { OfferedRow } from './OfferedRow.tsx';
@@ -11,17 +13,19 @@ import { OfferedRow } from './OfferedRow.tsx';
 interface Props {
   readonly props: RoutineBuilderProps;
   readonly builder: Builder;
+  readonly known: Records;
   readonly muscles: Muscles;
   readonly map: ReactNode;
 }
 
 /** The exercises of the site, narrowed by what is typed and asked for. */
-export function FindExercise({ props, builder, muscles, map }: Props) {
+export function FindExercise({ props, builder, known, muscles, map }: Props) {
   const field = useId();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [looked, setLooked] = useState<string>();
-  const { exercises } = props;
+  const { exercises, total } = props;
+  useSiteSearch(query, known);
   const { exercises: named, searchedFor } = useMemo(
     () => findExercises(exercises, query),
     [exercises, query],
@@ -34,7 +38,7 @@ export function FindExercise({ props, builder, muscles, map }: Props) {
     named.length === 0
       ? 'No exercise has this name. Try a muscle, such as calf or chest.'
       : 'No exercise is all of that. Clear a filter.';
-  const count = `${found.length} of ${exercises.length} exercises`;
+  const count = `${found.length} of ${total} exercises`;
   return (
     <div className="builder-find">
       <Filters filter={filter} exercises={exercises} areas={areas} set={setFilter} map={map} />
@@ -65,6 +69,11 @@ export function FindExercise({ props, builder, muscles, map }: Props) {
           />
         ))}
       </ul>
+      {known.hasMore && (
+        <button type="button" className="button" onClick={() => void known.bringNext()}>
+          Show more exercises
+        </button>
+      )}
       <ExercisePreview
         choice={looked === undefined ? undefined : builder.choices.get(looked)}
         picture={looked === undefined ? undefined : props.pictures[looked]}

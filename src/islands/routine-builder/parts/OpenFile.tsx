@@ -18,8 +18,10 @@ export function OpenFile({ builder }: Props) {
     const reason =
       file.size > MOST_BYTES
         ? 'This file is too long to be a routine.'
-        : builder.openFile(await file.text());
-    setTrouble(reason && `${reason} ${reason.startsWith('This file names an') ? '' : KEPT}`.trim());
+        : await builder.openFile(await file.text());
+    setTrouble(
+      reason && `${reason} ${/^This file names (?:an|exercises) /.test(reason) ? '' : KEPT}`.trim(),
+    );
     input.value = '';
   };
   return (
