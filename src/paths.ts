@@ -13,6 +13,8 @@ export const paths = {
   guides: () => withBase('/guides/'),
   guide: (id: string) => withBase(`/guides/${id}/`),
   exercises: () => withBase('/exercises/'),
+  /** Pages of an area with many exercises. */
+  area: (region: string) => withBase(`/exercises/area/${region}/`),
   exercise: (id: string) => withBase(`/exercises/${id}/`),
   muscles: () => withBase('/muscles/'),
   muscle: (id: string) => withBase(`/muscles/${id}/`),

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { growProject } from '../builds/grown-project.ts';
 import { type Cell, figure, type Part, type Table } from '../part.ts';
 import { watched } from '../watched.ts';
@@ -39,10 +41,27 @@ async function rowOf(exercises: number, budget?: Budget): Promise<Cell[]> {
       figure(Math.round(first.memory / 2 ** 20), 'MB', budget?.memory),
       figure(second.seconds, 's'),
       figure(index.seconds, 's'),
+      heaviestPage(path.join(folder, 'dist')),
     ];
   } finally {
     remove();
   }
+}
+
+/** The page with the most HTML: it must not grow with the number of exercises. */
+function heaviestPage(site: string): Cell {
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, bytes: statSync(path.join(site, file)).size }))
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .slice(0, 8)
+    .map(({ file }) => ({
+      file,
+      sent: brotliCompressSync(readFileSync(path.join(site, file))).length,
+    }))
+    .toSorted((a, b) => b.sent - a.sent);
+  const [{ file, sent } = { file: '', sent: 0 }] = pages;
+  return `${Math.round(sent / 1024)} KB, ${path.dirname(file)}`;
 }
 
 async function buildsTable(): Promise<Table> {
@@ -56,6 +75,7 @@ async function buildsTable(): Promise<Table> {
       'peak memory',
       'second build, with cache',
       'search index alone',
+      'heaviest page, HTML in Brotli',
     ],
     rows,
     notes: [
