@@ -15,7 +15,10 @@ const INSTALLED = [
 const NONE_FOUND =
   'The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its program. On x64 Linux one comes with the project.';
 
-/** The browser that comes as an npm package, with its own libraries and fonts where they are missing. */
+/**
+ * The browser that comes as an npm package, with its own libraries where they are missing, and
+ * always with its own fonts, so that lines break alike on every machine.
+ */
 async function bundled(): Promise<LaunchOptions> {
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
@@ -27,7 +30,7 @@ async function bundled(): Promise<LaunchOptions> {
     const searched = [path.join(libraries, 'lib'), env.LD_LIBRARY_PATH];
     env.LD_LIBRARY_PATH = searched.filter(Boolean).join(':');
   }
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = path.join(tmpdir(), 'fonts');
+  env.FONTCONFIG_PATH = path.join(tmpdir(), 'fonts');
   return { executablePath, env };
 }
 

@@ -40,12 +40,19 @@ export async function sheetsOf(pdf: Buffer): Promise<Sheet[]> {
   return Promise.all(sheets);
 }
 
+/** Whether two pieces are parts of one word: a ligature such as "fi" is often a piece of its own. */
+const touches = (before: Piece | undefined, { left, bottom, size }: Piece): boolean =>
+  before !== undefined &&
+  Math.abs(before.bottom - bottom) < 1 &&
+  Math.abs(left - before.right) < size / 20;
+
 /** Text of a sheet, with single spaces. */
 export const textOf = ({ pieces }: Sheet): string =>
   pieces
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/\s+/g, ' ');
+    .map((piece, at) => (touches(pieces[at - 1], piece) ? piece.text : ` ${piece.text}`))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Text of every page of a PDF, with single spaces. */
 export const pagesOf = async (pdf: Buffer): Promise<string[]> => (await sheetsOf(pdf)).map(textOf);
