@@ -28,7 +28,7 @@ const THREAD = 1.1;
 const CORE = 2.4;
 /** A limb that travels less than this is not shown moved, cm. */
 const LEAST_TRAVEL = 8;
-/** A limb is in front when it hides this much of the start, cm2, by at least this depth, cm. */
+/** A limb is in front when it hides this much else of the start, cm2, by at least this depth, cm. */
 const LEAST_HIDDEN = 14;
 const NEARER = 2;
 
@@ -63,6 +63,8 @@ function frontPieces(start: Shot, end: Shot): Set<Primitive> {
         if (!piece || !own.includes(piece)) continue;
         const there = pixelOfStart(start.picture, end.picture, i);
         if (there === undefined) continue;
+        const covered = pieceAt(start.picture, start.body.field.pieces, there);
+        if (covered?.side === side && limb.includes(covered.part)) continue;
         const nearer = cell(end.picture.depth, i) - cell(start.picture.depth, there);
         if (nearer > NEARER) hidden++;
       }

@@ -91,17 +91,20 @@ export const TRUNK_MUSCLES: Readonly<Record<TrunkMuscle, Outline>> = {
   thoracic: (spot) => {
     if (!onPart(spot, 'torso')) return false;
     const { height, outwards, front } = onTrunk(spot);
-    return front < -0.5 && outwards > -0.5 && within(front, -6, 8.5, height, 39, 9.5);
+    // Squared once more, so that it reaches the flanks, where a side view sees it.
+    const aside = (outwards / 17) ** 2;
+    return front < 1 && outwards > -0.5 && within(aside, 0, 1, height, 39, 9.5);
   },
   'shoulder-blades': (spot) => {
     if (!onPart(spot, 'torso')) return false;
     const { height, outwards, front } = onTrunk(spot);
     return front < 0 && outwards > 0 && within(outwards, 2.5, 6, height, 43, 6);
   },
+  // The side wall: widest at the waist, tapering to the lowest ribs and the rim of the pelvis.
   trunk: (spot) => {
     if (!onPart(spot, 'torso')) return false;
-    const { height, outwards } = onTrunk(spot);
-    return outwards > 0 && within(outwards, 15, 9, height, 24, 11);
+    const { height, angle } = onTrunk(spot);
+    return within(angle, 5, 62, height, 21.5, 11.5);
   },
   // Between the ribs and the pelvis, right and left of the navel.
   belly: (spot) => {
