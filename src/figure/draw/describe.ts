@@ -33,6 +33,12 @@ const MUSCLE_WORDS: Readonly<Record<FigureMuscle, string>> = {
 /** Segments that have no left and right word. */
 const UNSIDED: readonly FigureMuscle[] = ['thoracic', 'shoulder-blades', 'trunk', 'chest'];
 
+/** What has no side of its own, when only one side of it is meant. */
+const ONE_SIDE: Readonly<Record<string, (side: Side) => string>> = {
+  'shoulder-blades': (side) => `the muscle beside the ${side} shoulder blade`,
+  chest: (side) => `the ${side} side of the chest`,
+};
+
 const THINGS: Readonly<Record<Touch['on'], string>> = {
   floor: 'the floor',
   roller: 'the roller',
@@ -75,7 +81,18 @@ function bothOf(word: string): string {
   return `the ${many(part)} of both ${many(whole)}`;
 }
 
-function patchWords(touch: Touch): string[] {
+/** The side that is worked, when it is only one. */
+function workedSide(targets: PoseData['targets']): Side | undefined {
+  const sides = new Set(targets.map(({ side }) => side));
+  const [side] = sides;
+  return sides.size === 1 && side !== 'both' ? side : undefined;
+}
+
+/**
+ * What rests on one thing, largest first. A head is always said: who does not see the picture must
+ * know what carries it. A ball is small and lies beside the middle, on the side that is worked.
+ */
+function patchWords(touch: Touch, targets: PoseData['targets']): string[] {
   const patches = acrossTheBack(touch.patches);
   const largest = patches[0]?.area ?? 0;
   const least = Math.max(WORTH_SAYING, largest * WORTH_SHARE);
@@ -83,8 +100,13 @@ function patchWords(touch: Touch): string[] {
   const large = patches.filter(
     ({ area, segment, side }) => area >= least && !(segment === 'wrist' && hands.includes(side)),
   );
-  const segments = [...new Set(large.map((patch) => patch.segment))].slice(0, MOST_PATCHES);
+  const named = [...new Set(large.map((patch) => patch.segment))].slice(0, MOST_PATCHES);
+  const head = patches.some(({ segment, area }) => segment === 'head' && area >= WORTH_SAYING);
+  const segments = head && !named.includes('head') ? [...named, 'head' as const] : named;
+  const side = touch.on === 'ball' ? workedSide(targets) : undefined;
   return segments.map((segment) => {
+    const oneSide = side && ONE_SIDE[segment]?.(side);
+    if (oneSide) return oneSide;
     const sides = new Set(
       large.filter((patch) => patch.segment === segment).map((patch) => patch.side),
     );
@@ -93,14 +115,16 @@ function patchWords(touch: Touch): string[] {
   });
 }
 
-function restSentence(touch: Touch): string[] {
-  const words = patchWords(touch);
+function restSentence(touch: Touch, targets: PoseData['targets']): string[] {
+  const words = patchWords(touch, targets);
   return words.length ? [`On ${THINGS[touch.on]}: ${listed(words)}.`] : [];
 }
 
 function feelSentence(targets: PoseData['targets']): string[] {
   const words = targets.map(({ muscle, side }) => {
     const word = MUSCLE_WORDS[muscle];
+    const oneSide = side !== 'both' && ONE_SIDE[muscle]?.(side);
+    if (oneSide) return oneSide;
     if (UNSIDED.includes(muscle)) return `the ${word}`;
     return side === 'both' ? bothOf(word) : oneOf(word, side);
   });
@@ -113,7 +137,7 @@ export function wordsFor(pose: PoseData, touches: readonly Touch[]): Words {
     title: pose.name,
     description: [
       `${pose.position}.`,
-      ...touches.flatMap(restSentence),
+      ...touches.flatMap((touch) => restSentence(touch, pose.targets)),
       ...(pose.movement ? [pose.movement] : []),
       ...feelSentence(pose.targets),
     ].join(' '),
