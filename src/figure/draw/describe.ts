@@ -1,7 +1,7 @@
 import type { PoseData } from '../../schemas/pose.ts';
 import type { FigureMuscle } from '../../schemas/pose-words.ts';
 import { acrossTheBack } from '../gate/bearing.ts';
-import { SEGMENTS } from '../gate/segments.ts';
+import { SEGMENTS, type Segment } from '../gate/segments.ts';
 import type { Touch } from '../gate/touches.ts';
 import type { Side } from '../skeleton/side.ts';
 
@@ -13,28 +13,33 @@ export interface Words {
 
 const MUSCLE_WORDS: Readonly<Record<FigureMuscle, string>> = {
   calf: 'calf',
+  'outer-calf': 'outside of the calf',
   shin: 'muscle beside the shin',
   hamstrings: 'back of the thigh',
   quads: 'front of the thigh',
   adductors: 'inside of the thigh',
   'outer-thigh': 'outside of the thigh',
   glute: 'buttock',
+  'side-hip': 'side of the hip',
   'hip-flexors': 'front of the hip',
   thoracic: 'mid-back',
   'shoulder-blades': 'muscles between the shoulder blades',
   lats: 'side of the upper back',
+  'armpit-back': 'back of the armpit',
+  'rear-shoulder': 'back of the shoulder',
   chest: 'chest',
   trunk: 'sides of the trunk',
+  belly: 'belly',
   'upper-trapezius': 'top of the shoulder',
   shoulder: 'shoulder',
   forearm: 'forearm',
 };
 
 /** Segments that have no left and right word. */
-const UNSIDED: readonly FigureMuscle[] = ['thoracic', 'shoulder-blades', 'trunk', 'chest'];
+const UNSIDED: readonly FigureMuscle[] = ['thoracic', 'shoulder-blades', 'trunk', 'belly', 'chest'];
 
-/** What has no side of its own, when only one side of it is meant. */
-const ONE_SIDE: Readonly<Record<string, (side: Side) => string>> = {
+/** Segments and muscles that are one thing, and what they are called on one side alone. */
+const ONE_SIDE: Partial<Record<Segment | FigureMuscle, (side: Side) => string>> = {
   'shoulder-blades': (side) => `the muscle beside the ${side} shoulder blade`,
   chest: (side) => `the ${side} side of the chest`,
 };
@@ -43,6 +48,7 @@ const THINGS: Readonly<Record<Touch['on'], string>> = {
   floor: 'the floor',
   roller: 'the roller',
   ball: 'the ball',
+  cushion: 'the cushion',
   chair: 'the chair',
   wall: 'the wall',
 };
@@ -81,18 +87,16 @@ function bothOf(word: string): string {
   return `the ${many(part)} of both ${many(whole)}`;
 }
 
-/** The side that is worked, when it is only one. */
-function workedSide(targets: PoseData['targets']): Side | undefined {
-  const sides = new Set(targets.map(({ side }) => side));
-  const [side] = sides;
-  return sides.size === 1 && side !== 'both' ? side : undefined;
+/** Words for a segment that rests on some sides. */
+function segmentWords(segment: Segment, sides: ReadonlySet<Side | undefined>): string {
+  const word = SEGMENTS[segment];
+  const side = [...sides][0];
+  const alone = ONE_SIDE[segment];
+  if (alone) return side && sides.size === 1 ? alone(side) : `the ${word}`;
+  return sides.has('left') && sides.has('right') ? bothOf(word) : oneOf(word, side);
 }
 
-/**
- * What rests on one thing, largest first. A head is always said: who does not see the picture must
- * know what carries it. A ball is small and lies beside the middle, on the side that is worked.
- */
-function patchWords(touch: Touch, targets: PoseData['targets']): string[] {
+function patchWords(touch: Touch): string[] {
   const patches = acrossTheBack(touch.patches);
   const largest = patches[0]?.area ?? 0;
   const least = Math.max(WORTH_SAYING, largest * WORTH_SHARE);
@@ -100,31 +104,26 @@ function patchWords(touch: Touch, targets: PoseData['targets']): string[] {
   const large = patches.filter(
     ({ area, segment, side }) => area >= least && !(segment === 'wrist' && hands.includes(side)),
   );
-  const named = [...new Set(large.map((patch) => patch.segment))].slice(0, MOST_PATCHES);
-  const head = patches.some(({ segment, area }) => segment === 'head' && area >= WORTH_SAYING);
-  const segments = head && !named.includes('head') ? [...named, 'head' as const] : named;
-  const side = touch.on === 'ball' ? workedSide(targets) : undefined;
+  const segments = [...new Set(large.map((patch) => patch.segment))].slice(0, MOST_PATCHES);
+  // Who does not see the picture must know what carries the head, however small its patch.
+  const head = patches.find(({ segment }) => segment === 'head');
+  if (head && head.area >= WORTH_SAYING && !segments.includes('head')) segments.push('head');
   return segments.map((segment) => {
-    const oneSide = side && ONE_SIDE[segment]?.(side);
-    if (oneSide) return oneSide;
-    const sides = new Set(
-      large.filter((patch) => patch.segment === segment).map((patch) => patch.side),
-    );
-    const word = SEGMENTS[segment];
-    return sides.has('left') && sides.has('right') ? bothOf(word) : oneOf(word, [...sides][0]);
+    const sides = large.filter((patch) => patch.segment === segment).map(({ side }) => side);
+    return segmentWords(segment, new Set(sides));
   });
 }
 
-function restSentence(touch: Touch, targets: PoseData['targets']): string[] {
-  const words = patchWords(touch, targets);
+function restSentence(touch: Touch): string[] {
+  const words = patchWords(touch);
   return words.length ? [`On ${THINGS[touch.on]}: ${listed(words)}.`] : [];
 }
 
 function feelSentence(targets: PoseData['targets']): string[] {
   const words = targets.map(({ muscle, side }) => {
+    const alone = side === 'both' ? undefined : ONE_SIDE[muscle]?.(side);
+    if (alone) return alone;
     const word = MUSCLE_WORDS[muscle];
-    const oneSide = side !== 'both' && ONE_SIDE[muscle]?.(side);
-    if (oneSide) return oneSide;
     if (UNSIDED.includes(muscle)) return `the ${word}`;
     return side === 'both' ? bothOf(word) : oneOf(word, side);
   });
@@ -137,7 +136,7 @@ export function wordsFor(pose: PoseData, touches: readonly Touch[]): Words {
     title: pose.name,
     description: [
       `${pose.position}.`,
-      ...touches.flatMap((touch) => restSentence(touch, pose.targets)),
+      ...touches.flatMap(restSentence),
       ...(pose.movement ? [pose.movement] : []),
       ...feelSentence(pose.targets),
     ].join(' '),

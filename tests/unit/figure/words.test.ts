@@ -55,7 +55,7 @@ describe('the description says what rests on what', () => {
 
 describe('what is worked on one side only', () => {
   const worked = (pose: string, segment: Patch['segment']): string =>
-    wordsFor(goodPose(pose), [touch('ball', patch(segment, undefined, 9))]).description;
+    wordsFor(goodPose(pose), [touch('ball', patch(segment, 'right', 9))]).description;
 
   test('is the muscle beside the shoulder blade, not the blade', () => {
     const words = worked('ball-shoulder-blades', 'shoulder-blades');
