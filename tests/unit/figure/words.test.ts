@@ -63,7 +63,9 @@ describe('what is worked on one side only', () => {
     expect(words).toContain('in colour: the muscle beside the right shoulder blade.');
   });
   test('is one side of the chest', () => {
-    expect(worked('ball-chest-wall', 'chest')).toContain('On the ball: the right side of the chest');
+    expect(worked('ball-chest-wall', 'chest')).toContain(
+      'On the ball: the right side of the chest',
+    );
   });
 });
 
