@@ -38,6 +38,12 @@ const MUSCLE_WORDS: Readonly<Record<FigureMuscle, string>> = {
 /** Segments that have no left and right word. */
 const UNSIDED: readonly FigureMuscle[] = ['thoracic', 'shoulder-blades', 'trunk', 'belly', 'chest'];
 
+/** Segments and muscles that are one thing, and what they are called on one side alone. */
+const ONE_SIDE: Partial<Record<Segment | FigureMuscle, (side: Side) => string>> = {
+  'shoulder-blades': (side) => `the muscle beside the ${side} shoulder blade`,
+  chest: (side) => `the ${side} side of the chest`,
+};
+
 const THINGS: Readonly<Record<Touch['on'], string>> = {
   floor: 'the floor',
   roller: 'the roller',
@@ -81,17 +87,11 @@ function bothOf(word: string): string {
   return `the ${many(part)} of both ${many(whole)}`;
 }
 
-/** Segments that are one thing when both sides rest, and what they are called on one side alone. */
-const ALONE: Partial<Record<Segment, (side: Side) => string>> = {
-  'shoulder-blades': (side) => `the muscle beside the ${side} shoulder blade`,
-  chest: (side) => `the ${side} side of the chest`,
-};
-
 /** Words for a segment that rests on some sides. */
 function segmentWords(segment: Segment, sides: ReadonlySet<Side | undefined>): string {
   const word = SEGMENTS[segment];
   const side = [...sides][0];
-  const alone = ALONE[segment];
+  const alone = ONE_SIDE[segment];
   if (alone) return side && sides.size === 1 ? alone(side) : `the ${word}`;
   return sides.has('left') && sides.has('right') ? bothOf(word) : oneOf(word, side);
 }
@@ -105,7 +105,7 @@ function patchWords(touch: Touch): string[] {
     ({ area, segment, side }) => area >= least && !(segment === 'wrist' && hands.includes(side)),
   );
   const segments = [...new Set(large.map((patch) => patch.segment))].slice(0, MOST_PATCHES);
-  // Where the head is held matters more than its small patch shows.
+  // Who does not see the picture must know what carries the head, however small its patch.
   const head = patches.find(({ segment }) => segment === 'head');
   if (head && head.area >= WORTH_SAYING && !segments.includes('head')) segments.push('head');
   return segments.map((segment) => {
@@ -121,6 +121,8 @@ function restSentence(touch: Touch): string[] {
 
 function feelSentence(targets: PoseData['targets']): string[] {
   const words = targets.map(({ muscle, side }) => {
+    const alone = side === 'both' ? undefined : ONE_SIDE[muscle]?.(side);
+    if (alone) return alone;
     const word = MUSCLE_WORDS[muscle];
     if (UNSIDED.includes(muscle)) return `the ${word}`;
     return side === 'both' ? bothOf(word) : oneOf(word, side);

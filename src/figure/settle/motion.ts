@@ -1,6 +1,6 @@
 import type { PoseData } from '../../schemas/pose.ts';
 import type { PoseReference } from '../../schemas/pose-place.ts';
-import type { PoseArm, PoseLeg, PosePosture } from '../../schemas/pose-posture.ts';
+import type { PoseArm, PoseLeg, PosePosture, PoseSpine } from '../../schemas/pose-posture.ts';
 import type { PoseProp } from '../../schemas/pose-props.ts';
 import type { Build } from '../skeleton/people.ts';
 import { add, type Vector } from '../space/vector.ts';
@@ -86,23 +86,36 @@ function rolledScene(pose: PoseData, roll: NonNullable<PoseData['roll']>): Scene
   return { posture, props };
 }
 
+/** The middle of every part of the spine: what a posture holds that says nothing else. */
+const STRAIGHT: Required<PoseSpine> = {
+  lumbar: [0, 0, 0],
+  thoracic: [0, 0, 0],
+  neck: [0, 0, 0],
+  head: [0, 0, 0],
+};
+
+/**
+ * Posture at the start, with every part of the spine named: one that is silent is straight, or the
+ * movement would begin with what only its end says, and a turn would not be one.
+ */
+const startOf = ({ start }: PoseData): PosePosture => ({
+  ...start,
+  spine: { ...STRAIGHT, ...start.spine },
+  leftBlade: start.leftBlade ?? [0, 0],
+  rightBlade: start.rightBlade ?? [0, 0],
+});
+
 /** Posture and props at the end of the movement, not yet brought to rest. */
 function endScene(pose: PoseData): Scene {
   if (pose.roll) return rolledScene(pose, pose.roll);
-  const posture = { ...pose.start, ...pose.end } as PosePosture;
+  const start = startOf(pose);
+  const spine = { ...start.spine, ...pose.end?.spine };
+  const posture = { ...start, ...pose.end, spine } as PosePosture;
   const to = pose.rollerTo;
   const props = pose.props.map((prop) =>
     prop.kind === 'roller' && to ? { ...prop, at: to } : prop,
   );
   return { posture, props };
-}
-
-const STRAIGHT: [number, number, number] = [0, 0, 0];
-
-/** A part of the spine that only the end names is straight at the start, not bent from the start on. */
-function startPosture({ start, end }: PoseData): PosePosture {
-  const named = Object.keys(end?.spine ?? {}).map((zone) => [zone, STRAIGHT]);
-  return end?.spine ? { ...start, spine: { ...Object.fromEntries(named), ...start.spine } } : start;
 }
 
 /** Whether anything moves. */
@@ -113,7 +126,7 @@ export const moves = (pose: PoseData): boolean => pose.end !== undefined || pose
  * @param times rising, from 0 (start) to 1 (end)
  */
 export function momentsOf(pose: PoseData, build: Build, times: readonly number[]): Moment[] {
-  const start = startPosture(pose);
+  const start = startOf(pose);
   const end = endScene(pose);
   let guess: readonly number[] | undefined;
   const momentAt = (time: number): Moment => {

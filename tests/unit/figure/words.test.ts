@@ -39,6 +39,34 @@ describe('the description says what rests on what', () => {
       /wrist|On the roller/,
     );
   });
+  test('with the head last, however small it is beside the rest', () => {
+    const floor = touch(
+      'floor',
+      patch('thoracic', undefined, 80),
+      patch('glute', 'left', 80),
+      patch('sacrum', undefined, 80),
+      patch('foot', 'left', 80),
+      patch('calf', 'left', 80),
+      patch('head', undefined, 5),
+    );
+    expect(said(floor)).toMatch(/On the floor: .*the left foot and the head\./);
+  });
+});
+
+describe('what is worked on one side only', () => {
+  const worked = (pose: string, segment: Patch['segment']): string =>
+    wordsFor(goodPose(pose), [touch('ball', patch(segment, 'right', 9))]).description;
+
+  test('is the muscle beside the shoulder blade, not the blade', () => {
+    const words = worked('ball-shoulder-blades', 'shoulder-blades');
+    expect(words).toContain('On the ball: the muscle beside the right shoulder blade.');
+    expect(words).toContain('in colour: the muscle beside the right shoulder blade.');
+  });
+  test('is one side of the chest', () => {
+    expect(worked('ball-chest-wall', 'chest')).toContain(
+      'On the ball: the right side of the chest',
+    );
+  });
 });
 
 describe('what bears', () => {
