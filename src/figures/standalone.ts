@@ -1,30 +1,11 @@
+import { coloursIn, type FigureMedium } from './colours.ts';
 import figureCss from './figure.css?raw';
 import { figureIds, figureMarkup } from './figures.ts';
 
-/** `screen` follows the reader's colour scheme; `print` is black-and-white safe, with hatching. */
-export type FigureMedium = 'screen' | 'print';
-
-const DECLARATION = /(--fig-[a-z-]+):\s*([^;]+);/g;
-
-const declarations = (css: string): Map<string, string> =>
-  new Map([...css.matchAll(DECLARATION)].map(([, name = '', value = '']) => [name, value]));
-
-const block = (selector: string): string => {
-  const start = figureCss.indexOf(`${selector} {`);
-  return start < 0 ? '' : figureCss.slice(start, figureCss.indexOf('}', start));
-};
-
 const classesOf = (svg: string): string[] => /class="([^"]*)"/.exec(svg)?.[1]?.split(' ') ?? [];
 
-/** Colours of a figure on paper: those of the screen, then what the print rules change. */
-function colours(classes: readonly string[], medium: FigureMedium): Map<string, string> {
-  const [screen = '', print = ''] = figureCss.split('@media print');
-  const start = screen.indexOf('.figure {');
-  const own = declarations(screen.slice(start, screen.indexOf('}', start)));
-  const person = classes.flatMap((name) => [...declarations(block(`.${name}`))]);
-  const paper = medium === 'print' ? [...declarations(print)] : [];
-  return new Map([...own, ...person, ...paper]);
-}
+const colours = (classes: readonly string[], medium: FigureMedium): Map<string, string> =>
+  coloursIn(figureCss, classes, medium);
 
 /** A picture as an image file of its own, with the colours that it uses. */
 export function withColours(svg: string, medium: FigureMedium): string {

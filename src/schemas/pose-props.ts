@@ -15,6 +15,15 @@ const BallSchema = z.strictObject({
   radius: z.number().min(2).max(8).default(3.4).describe('Radius, cm. E.g. 3.4'),
 });
 
+const CushionSchema = z.strictObject({
+  kind: z.literal('cushion'),
+  at: triple(POINT).describe('Middle of its underside. E.g. [-60, 0, 0]'),
+  axis: triple(POINT).describe('Direction of its length, level. E.g. [0, 0, 1]'),
+  length: z.number().min(20).max(70).default(42).describe('Length, cm. E.g. 42'),
+  width: z.number().min(15).max(50).default(28).describe('Width, cm. E.g. 28'),
+  height: z.number().min(3).max(20).default(8).describe('Height when pressed, cm. E.g. 8'),
+});
+
 const MatSchema = z.strictObject({
   kind: z.literal('mat'),
   x: z.tuple([z.number(), z.number()]).describe('From left to right, cm. E.g. [-55, 108]'),
@@ -40,6 +49,7 @@ const WallSchema = z.strictObject({
 export const PropSchema = z.discriminatedUnion('kind', [
   RollerSchema,
   BallSchema,
+  CushionSchema,
   MatSchema,
   ChairSchema,
   WallSchema,

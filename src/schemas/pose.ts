@@ -9,7 +9,7 @@ const ContactSchema = z
   .strictObject({
     part: z.enum(CONTACT_PARTS).describe('Part of the body. E.g. rightShin'),
     on: z
-      .enum(['floor', 'roller', 'ball', 'chair', 'wall'])
+      .enum(['floor', 'roller', 'ball', 'cushion', 'chair', 'wall'])
       .describe('What it rests on. E.g. roller'),
     adjust: z
       .enum(ADJUSTMENTS)
@@ -70,7 +70,7 @@ export const PoseSchema = z
         above: degrees(-10, 60, 'Camera raised, degrees. E.g. 9'),
       })
       .describe('Where it is seen from'),
-    props: z.array(PropSchema).describe('Roller, ball, mat, chair, wall'),
+    props: z.array(PropSchema).describe('Roller, ball, cushion, mat, chair, wall'),
     targets: z
       .array(
         z.strictObject({

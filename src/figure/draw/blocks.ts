@@ -17,7 +17,7 @@ interface Face {
 function facesOf(box: Box, camera: Camera, toSheet: ToSheet): Face[] {
   return box.axes.flatMap((axis, i) => {
     const facing = dot(axis, camera.view);
-    if (Math.abs(facing) < 1e-3) return [];
+    if (Math.abs(facing) < 1e-3 || (box.covered && axis[1] > 0.9)) return [];
     const j = (i + 1) % 3;
     const k = (i + 2) % 3;
     const middle = addScaled(box.centre, axis, Math.sign(facing) * item(box.half, i));
@@ -40,6 +40,20 @@ export function chairSvg(chair: PropOf<'chair'>, camera: Camera, toSheet: ToShee
   const shapes = faces.map(({ outline, role }) => path(outline, `fill="${colour(role)}"`));
   const stroke = `stroke="${colour('line')}" stroke-width="${LINE.fine}" stroke-linejoin="round"`;
   return `<g ${stroke}>${shapes.join('')}</g>`;
+}
+
+/** The soft shadow of a chair on the floor. */
+export function chairShadow(chair: PropOf<'chair'>, camera: Camera, toSheet: ToSheet): string {
+  const forward = unit(chair.facing);
+  const aside = cross(UP, forward);
+  const corners = [
+    [1, 1],
+    [1, -1],
+    [-1, -1],
+    [-1, 1],
+  ].map(([a = 0, b = 0]) => addScaled(addScaled(chair.at, forward, a * 22), aside, b * 23));
+  const outline = corners.map((point) => text(toSheet(project(camera, point)))).join('L');
+  return path(`M${outline}z`, `fill="${colour('shadow')}" fill-opacity=".09"`);
 }
 
 /** Corners of everything a chair is made of. */

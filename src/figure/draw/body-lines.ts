@@ -5,6 +5,7 @@ import type { Picture } from '../render/picture.ts';
 import { maskOf } from '../trace/mask.ts';
 import type { Point } from '../trace/planar.ts';
 import type { Stroke } from '../trace/runs.ts';
+import { thickParts } from '../trace/thickness.ts';
 import { type Face, faceLinesOf } from './face.ts';
 import { type Ink, inkLinesOf } from './ink.ts';
 import { regionRings } from './region.ts';
@@ -39,6 +40,24 @@ export const LOOSENESS: Readonly<Record<RegionLayer, number>> = {
   shade: 2.2,
 };
 
+/** What a figure must say for its body to be drawn. */
+export type Drawable = Pick<PoseData, 'targets' | 'gaze'> & {
+  /** Another picture shows the muscle: what is seen of it here only edgewise is left out. */
+  readonly hasInset?: boolean;
+};
+
+/** A pose as its main picture draws it. */
+export const drawable = ({ targets, gaze, inset }: PoseData): Drawable => ({
+  targets,
+  gaze,
+  hasInset: inset !== undefined,
+});
+
+/** A patch of muscle narrower than this is a thread, cm. */
+const THREAD = 0.7;
+/** A disc of this radius must fit into a patch of muscle, cm; a larger one beside an inset. */
+const LEAST_PATCH = { alone: 1.1, besideInset: 2.6 };
+
 /** Everything that makes a drawn body, as points in pixels; the face in cm. */
 export interface BodyLines {
   readonly regions: Readonly<Record<RegionLayer, Point[][]>>;
@@ -47,11 +66,7 @@ export interface BodyLines {
 }
 
 /** Follows all edges in a picture of a body. */
-export function bodyLinesOf(
-  body: Body,
-  picture: Picture,
-  pose: Pick<PoseData, 'targets' | 'gaze'>,
-): BodyLines {
+export function bodyLinesOf(body: Body, picture: Picture, pose: Drawable): BodyLines {
   const survey = surveyOf(body, picture, pose.targets);
   const { scale, width, height } = picture;
   const covered = (cover: (typeof COVERS)[number]): Point[][] => {
@@ -61,13 +76,15 @@ export function bodyLinesOf(
     const mask = maskOf(width, height, isCovered);
     return regionRings(mask, scale, { soften: 0.22, smallest: 1.2 });
   };
+  const core = pose.hasInset ? LEAST_PATCH.besideInset : LEAST_PATCH.alone;
+  const muscle = thickParts(survey.muscle, THREAD * scale, core * scale);
   return {
     regions: {
       outline: regionRings(survey.flesh, scale, { soften: 0.14, smallest: 2.5 }),
       shirt: covered('shirt'),
       trousers: covered('trousers'),
       hair: covered('hair'),
-      muscle: regionRings(survey.muscle, scale, { soften: 0.8, smallest: 4 }),
+      muscle: regionRings(muscle, scale, { soften: 1.5, smallest: 6 }),
       farSide: regionRings(survey.farSide, scale, { soften: 0.22, smallest: 3 }),
       shade: regionRings(calmShade(survey, scale), scale, {
         soften: 0.4,

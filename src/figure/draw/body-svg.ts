@@ -1,8 +1,8 @@
-import type { PoseData } from '../../schemas/pose.ts';
 import type { Body } from '../flesh/body.ts';
 import { type Picture, placeOf } from '../render/picture.ts';
 import {
   bodyLinesOf,
+  type Drawable,
   LOOSENESS,
   REGION_LAYERS,
   type RegionLayer,
@@ -36,7 +36,7 @@ export const gridOf = (picture: Picture, toSheet: ToSheet): PixelGrid => ({
 export function tracedBody(
   body: Body,
   picture: Picture,
-  pose: Pick<PoseData, 'targets' | 'gaze'>,
+  pose: Drawable,
   toSheet: ToSheet,
   looseness = 1,
 ): BodyPaths {
@@ -84,6 +84,7 @@ export function bodySvg(paths: BodyPaths, id: string, moreInk = ''): string {
   const { ink, face } = paths;
   return [
     definitions(paths, id),
+    `<use href="#${id}-o" fill="none" stroke="${colour('rim')}" stroke-width="${LINE.rim}"/>`,
     `<use href="#${id}-o" ${filled('skin')}/>`,
     path(paths.shirt, filled('shirt')),
     path(paths.trousers, filled('trousers')),

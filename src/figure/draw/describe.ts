@@ -1,7 +1,7 @@
 import type { PoseData } from '../../schemas/pose.ts';
 import type { FigureMuscle } from '../../schemas/pose-words.ts';
 import { acrossTheBack } from '../gate/bearing.ts';
-import { SEGMENTS } from '../gate/segments.ts';
+import { SEGMENTS, type Segment } from '../gate/segments.ts';
 import type { Touch } from '../gate/touches.ts';
 import type { Side } from '../skeleton/side.ts';
 
@@ -13,30 +13,36 @@ export interface Words {
 
 const MUSCLE_WORDS: Readonly<Record<FigureMuscle, string>> = {
   calf: 'calf',
+  'outer-calf': 'outside of the calf',
   shin: 'muscle beside the shin',
   hamstrings: 'back of the thigh',
   quads: 'front of the thigh',
   adductors: 'inside of the thigh',
   'outer-thigh': 'outside of the thigh',
   glute: 'buttock',
+  'side-hip': 'side of the hip',
   'hip-flexors': 'front of the hip',
   thoracic: 'mid-back',
   'shoulder-blades': 'muscles between the shoulder blades',
   lats: 'side of the upper back',
+  'armpit-back': 'back of the armpit',
+  'rear-shoulder': 'back of the shoulder',
   chest: 'chest',
   trunk: 'sides of the trunk',
+  belly: 'belly',
   'upper-trapezius': 'top of the shoulder',
   shoulder: 'shoulder',
   forearm: 'forearm',
 };
 
 /** Segments that have no left and right word. */
-const UNSIDED: readonly FigureMuscle[] = ['thoracic', 'shoulder-blades', 'trunk', 'chest'];
+const UNSIDED: readonly FigureMuscle[] = ['thoracic', 'shoulder-blades', 'trunk', 'belly', 'chest'];
 
 const THINGS: Readonly<Record<Touch['on'], string>> = {
   floor: 'the floor',
   roller: 'the roller',
   ball: 'the ball',
+  cushion: 'the cushion',
   chair: 'the chair',
   wall: 'the wall',
 };
@@ -75,6 +81,21 @@ function bothOf(word: string): string {
   return `the ${many(part)} of both ${many(whole)}`;
 }
 
+/** Segments that are one thing when both sides rest, and what they are called on one side alone. */
+const ALONE: Partial<Record<Segment, (side: Side) => string>> = {
+  'shoulder-blades': (side) => `the muscle beside the ${side} shoulder blade`,
+  chest: (side) => `the ${side} side of the chest`,
+};
+
+/** Words for a segment that rests on some sides. */
+function segmentWords(segment: Segment, sides: ReadonlySet<Side | undefined>): string {
+  const word = SEGMENTS[segment];
+  const side = [...sides][0];
+  const alone = ALONE[segment];
+  if (alone) return side && sides.size === 1 ? alone(side) : `the ${word}`;
+  return sides.has('left') && sides.has('right') ? bothOf(word) : oneOf(word, side);
+}
+
 function patchWords(touch: Touch): string[] {
   const patches = acrossTheBack(touch.patches);
   const largest = patches[0]?.area ?? 0;
@@ -84,12 +105,12 @@ function patchWords(touch: Touch): string[] {
     ({ area, segment, side }) => area >= least && !(segment === 'wrist' && hands.includes(side)),
   );
   const segments = [...new Set(large.map((patch) => patch.segment))].slice(0, MOST_PATCHES);
+  // Where the head is held matters more than its small patch shows.
+  const head = patches.find(({ segment }) => segment === 'head');
+  if (head && head.area >= WORTH_SAYING && !segments.includes('head')) segments.push('head');
   return segments.map((segment) => {
-    const sides = new Set(
-      large.filter((patch) => patch.segment === segment).map((patch) => patch.side),
-    );
-    const word = SEGMENTS[segment];
-    return sides.has('left') && sides.has('right') ? bothOf(word) : oneOf(word, [...sides][0]);
+    const sides = large.filter((patch) => patch.segment === segment).map(({ side }) => side);
+    return segmentWords(segment, new Set(sides));
   });
 }
 

@@ -78,11 +78,17 @@ function linesOf(eyesOpen: boolean): FaceLine[] {
   return [...perSide, arc(-1.9, 1.9, -6.05, -0.35)];
 }
 
+/** A face turned further away than this shows no features, as a share of turned to the viewer. */
+const TURNED_AWAY = -0.05;
+/** Shorter remains of a feature at the edge of a face read as scars. */
+const LEAST_SEEN = 8;
+
 /** Calm features as short lines on the head, only where the camera sees them. */
 export function faceLinesOf(body: Body, picture: Picture, eyesOpen: boolean): Face<Planar[][]> {
+  if (dot(body.skeleton.head.z, picture.camera.view) < TURNED_AWAY) return { lines: [], dots: [] };
   const lines = linesOf(eyesOpen)
     .flatMap((line) => seenParts(body, picture, line))
-    .filter((part) => part.length >= 6);
+    .filter((part) => part.length >= LEAST_SEEN);
   const irises = eyesOpen ? [1, -1].map((sign) => ring(sign * 3, -0.35, 0.75, 0.95)) : [];
   const dots = irises
     .map((iris) => seenParts(body, picture, iris).flat())

@@ -1,17 +1,20 @@
 import type { PoseData } from '../../schemas/pose.ts';
 import { bearingOf } from '../gate/bearing.ts';
 import { touchesOf } from '../gate/touches.ts';
-import { type Camera, cameraAt, project } from '../render/camera.ts';
+import { type Camera, cameraAt } from '../render/camera.ts';
 import { moves } from '../settle/motion.ts';
 import { minus } from '../trace/planar.ts';
 import { arrowsOf } from './arrow.ts';
+import { drawable } from './body-lines.ts';
 import { bodySvg, tracedBody } from './body-svg.ts';
 import { breathOf } from './breath.ts';
 import { type Words, wordsFor } from './describe.ts';
 import { framed } from './framed.ts';
-import { ghostSvg } from './ghost.ts';
-import { insetMiddle, insetSvg } from './inset.ts';
+import { ghostOf } from './ghost.ts';
+import { insetPlaceOf, insetSvg } from './inset.ts';
 import { layoutOf, pairLayoutOf } from './layout.ts';
+import { obstaclesOf } from './obstacle.ts';
+import { digitSvg } from './order.ts';
 import { colour } from './palette.ts';
 import { backdropSvg, toolsSvg } from './props.ts';
 import { shadowOf } from './shadow.ts';
@@ -51,8 +54,8 @@ function bodyLayers(plan: Plan, shot: Shot, place: Placed, id: string, beneath: 
     backdropSvg(shot.props, camera, toSheet),
     path(shadowOf(shot.body, camera, toSheet), shadow),
     beneath,
-    bodySvg(tracedBody(shot.body, shot.picture, pose, toSheet, looseness), id),
-    pose.breath ? breathOf(shot.body, camera, toSheet) : '',
+    bodySvg(tracedBody(shot.body, shot.picture, drawable(pose), toSheet, looseness), id),
+    pose.breath ? breathOf(shot, camera, toSheet) : '',
   ].join('');
 }
 
@@ -75,7 +78,8 @@ interface Drawing {
 /** Start and end beside one another; the arrows belong to the end. */
 function pairDrawing(plan: Plan, start: Shot, end: Shot): Drawing {
   const { id, pose, camera } = plan;
-  const layout = pairLayoutOf(boundsOf([], [start], camera), boundsOf(pose.arrows, [end], camera));
+  const bounds = [boundsOf([], [start], camera), boundsOf(pose.arrows, [end], camera)] as const;
+  const layout = pairLayoutOf(...bounds);
   const { sheet } = layout;
   const tools = `<g id="${id}-p">${toolsSvg(start.props, camera, layout.start)}</g>`;
   const again = sameProps(start, end)
@@ -85,6 +89,8 @@ function pairDrawing(plan: Plan, start: Shot, end: Shot): Drawing {
     bodyLayers(plan, start, { sheet, toSheet: layout.start }, id, tools),
     bodyLayers(plan, end, { sheet, toSheet: layout.end }, `${id}-e`, again),
     arrowsOf(pose.arrows, camera, layout.end),
+    digitSvg(0, bounds[0], obstaclesOf([], [start], camera), layout.start),
+    digitSvg(1, bounds[1], obstaclesOf(pose.arrows, [end], camera), layout.end),
   ];
   return { sheet, layers: layers.join('') };
 }
@@ -93,16 +99,21 @@ function pairDrawing(plan: Plan, start: Shot, end: Shot): Drawing {
 function singleDrawing(plan: Plan, start: Shot, end: Shot | undefined): Drawing {
   const { id, pose, camera, scale } = plan;
   const shots = end ? [start, end] : [start];
-  const focus = pose.inset ? project(camera, insetMiddle(start.body, pose.inset)) : undefined;
-  const { sheet, toSheet, inset } = layoutOf(boundsOf(pose.arrows, shots, camera), focus);
-  const ghost = end ? ghostSvg(pose, start, end, camera, toSheet) : '';
+  const bounds = boundsOf(pose.arrows, shots, camera);
+  const place = insetPlaceOf(pose, shots, camera, bounds);
+  const { sheet, toSheet, inset } = layoutOf(bounds, place);
+  const ghost = end ? ghostOf(pose, start, end, camera, toSheet) : { behind: '', front: '' };
   const round =
     pose.inset && inset
-      ? insetSvg(start.body, pose, pose.inset, start.props, inset, id, scale)
+      ? insetSvg(start.body, pose, pose.inset, start.props, inset, id, scale, {
+          camera,
+          toSheet,
+        })
       : '';
-  const beneath = ghost + toolsSvg(start.props, camera, toSheet);
+  const beneath = ghost.behind + toolsSvg(start.props, camera, toSheet);
   const layers = [
     bodyLayers(plan, start, { sheet, toSheet }, id, beneath),
+    ghost.front,
     arrowsOf(pose.arrows, camera, toSheet),
     round,
   ];

@@ -1,9 +1,13 @@
 import type { PoseData } from '../../schemas/pose.ts';
 import type { PropOf } from '../../schemas/pose-props.ts';
+import type { FleshPart, Primitive } from '../flesh/primitive.ts';
 import type { Camera } from '../render/camera.ts';
-import { EMPTY, type Picture, pixelAt, placeOf } from '../render/picture.ts';
+import { EMPTY, type Picture, pieceAt, pixelAt, placeOf } from '../render/picture.ts';
+import { SIDES, type Side } from '../skeleton/side.ts';
 import { cell } from '../space/number.ts';
-import { blurred, type Mask, maskOf } from '../trace/mask.ts';
+import { distance } from '../space/vector.ts';
+import { type Mask, maskOf } from '../trace/mask.ts';
+import { thickParts } from '../trace/thickness.ts';
 import { TOLERANCE } from './body-lines.ts';
 import { gridOf } from './body-svg.ts';
 import { colour } from './palette.ts';
@@ -12,42 +16,98 @@ import { rollerGhost } from './roller.ts';
 import { LINE, path, type ToSheet } from './sheet.ts';
 import type { Shot } from './shot.ts';
 
-/** What of the end is this close to the start, cm, would only double the outline. */
-const THIN = 1.7;
-/** How far a shown part reaches under the body, cm. */
-const UNDER = 2;
-
-const hasFlesh = (picture: Picture, index: number | undefined): boolean =>
-  index !== undefined && cell(picture.piece, index) !== EMPTY;
-
-/** The parts of the end that stand clear of the start. */
-function clearParts(end: Picture, start: Picture): Mask {
-  const { width, height, scale } = end;
-  const mask = (inside: (index: number) => boolean): Mask => maskOf(width, height, inside);
-  const beyond = mask((index) => {
-    if (!hasFlesh(end, index)) return false;
-    const place = placeOf(end, index % width, Math.floor(index / width));
-    return !hasFlesh(start, pixelAt(start, place));
-  });
-  const soft = blurred(beyond, THIN * scale);
-  const thick = mask((index) => cell(soft.values, index) > 0.5);
-  const around = blurred(thick, UNDER * scale);
-  return mask((index) => hasFlesh(end, index) && cell(around.values, index) > 0.03);
+/** The end of a movement: what lies behind the start, and limbs that come in front of it. */
+export interface Ghost {
+  readonly behind: string;
+  readonly front: string;
 }
 
-/** The end of the movement as a quiet silhouette behind the start. */
-export function ghostSvg(
+/** What is narrower than this on both sides of its middle would only double the outline, cm. */
+const THREAD = 1.1;
+/** A part is shown when a disc of this radius fits into it: an arm or more, cm. */
+const CORE = 2.4;
+/** A limb that travels less than this is not shown moved, cm. */
+const LEAST_TRAVEL = 8;
+/** A limb is in front when it hides this much of the start, cm2, by at least this depth, cm. */
+const LEAST_HIDDEN = 14;
+const NEARER = 2;
+
+const LIMBS: readonly (readonly FleshPart[])[] = [
+  ['upperArm', 'forearm', 'hand'],
+  ['thigh', 'shin', 'foot'],
+];
+
+/** Pixel of the start at the place of a pixel of the end. */
+function pixelOfStart(start: Picture, end: Picture, index: number): number | undefined {
+  const place = placeOf(end, index % end.width, Math.floor(index / end.width));
+  const there = pixelAt(start, place);
+  return there !== undefined && cell(start.piece, there) !== EMPTY ? there : undefined;
+}
+
+const travelOf = (start: Shot, end: Shot, side: Side, limb: readonly FleshPart[]): number => {
+  const bone = limb.includes('hand') ? 'hand' : 'foot';
+  return distance(start.body.skeleton[side][bone].origin, end.body.skeleton[side][bone].origin);
+};
+
+/** Pieces of limbs that move to a place in front of the start. */
+function frontPieces(start: Shot, end: Shot): Set<Primitive> {
+  const { pieces } = end.body.field;
+  const front = new Set<Primitive>();
+  for (const side of SIDES) {
+    for (const limb of LIMBS) {
+      if (travelOf(start, end, side, limb) < LEAST_TRAVEL) continue;
+      const own = pieces.filter((piece) => piece.side === side && limb.includes(piece.part));
+      let hidden = 0;
+      for (let i = 0; i < end.picture.piece.length; i++) {
+        const piece = pieceAt(end.picture, pieces, i);
+        if (!piece || !own.includes(piece)) continue;
+        const there = pixelOfStart(start.picture, end.picture, i);
+        if (there === undefined) continue;
+        const nearer = cell(end.picture.depth, i) - cell(start.picture.depth, there);
+        if (nearer > NEARER) hidden++;
+      }
+      if (hidden / end.picture.scale ** 2 < LEAST_HIDDEN) continue;
+      for (const piece of own) front.add(piece);
+    }
+  }
+  return front;
+}
+
+function ghostMask(start: Shot, end: Shot, inFront: ReadonlySet<Primitive>, front: boolean): Mask {
+  const { picture, body } = end;
+  const { width, height, scale } = picture;
+  const shown = maskOf(width, height, (i) => {
+    const piece = pieceAt(picture, body.field.pieces, i);
+    if (!piece || inFront.has(piece) !== front) return false;
+    return front || pixelOfStart(start.picture, picture, i) === undefined;
+  });
+  return front ? shown : thickParts(shown, THREAD * scale, CORE * scale);
+}
+
+/**
+ * The end of the movement as a quiet silhouette. Rolling moves the whole body by a hand's width,
+ * which is better told by the roller alone.
+ */
+export function ghostOf(
   pose: PoseData,
   start: Shot,
   end: Shot,
   camera: Camera,
   toSheet: ToSheet,
-): string {
+): Ghost {
   const rollers = end.props.filter((prop): prop is PropOf<'roller'> => prop.kind === 'roller');
   const tools =
     pose.roll || pose.rollerTo ? rollers.map((r) => rollerGhost(r, camera, toSheet)).join('') : '';
-  const paint = `fill="${colour('ghost')}" fill-opacity=".13" stroke="${colour('ghost')}" stroke-opacity=".55" stroke-width="${LINE.ghost}" stroke-linejoin="round"`;
-  const parts = clearParts(end.picture, start.picture);
+  const stroke = `stroke="${colour('ghost')}" stroke-width="${LINE.ghost}" stroke-linejoin="round"`;
+  const paint = `fill="${colour('ghost')}" fill-opacity=".15" stroke-opacity=".7" ${stroke}`;
+  if (pose.roll) return { behind: path(tools, paint), front: '' };
+  const inFront = frontPieces(start, end);
+  const grid = gridOf(end.picture, toSheet);
   const style = { soften: 0.2, smallest: 8 };
-  return path(tools + regionPath(parts, gridOf(end.picture, toSheet), style, TOLERANCE), paint);
+  const outline = (front: boolean): string =>
+    regionPath(ghostMask(start, end, inFront, front), grid, style, TOLERANCE);
+  return {
+    behind: path(tools + outline(false), paint),
+    front: inFront.size > 0 ? path(outline(true), paint) : '',
+  };
 }

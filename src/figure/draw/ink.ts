@@ -44,6 +44,7 @@ function borderScore(picture: Picture, survey: Survey) {
     const zoneA = cell(zone, a);
     const zoneB = cell(zone, b);
     if (zoneA === zoneB) return step(a, b) > FOLD ? 2 : 0;
+    if (zones.parted(zoneA, zoneB)) return 2;
     if (zones.joined(zoneA, zoneB)) return limited((step(a, b) - 0.15) / 0.7);
     let score = step(a, b) / 0.5;
     const [a1, b1] = [a - close * stride, b + close * stride];

@@ -1,18 +1,18 @@
 import type { PoseData } from '../../schemas/pose.ts';
 import type { PoseProp } from '../../schemas/pose-props.ts';
 import type { Body } from '../flesh/body.ts';
-import { cameraAt, project } from '../render/camera.ts';
+import { type Camera, cameraAt, type Planar, project } from '../render/camera.ts';
 import { render } from '../render/render.ts';
 import { closeSlivers } from '../render/slivers.ts';
 import { pointOf } from '../skeleton/reference.ts';
-import type { Point } from '../trace/planar.ts';
+import { minus, type Point, plus, times, toUnit } from '../trace/planar.ts';
 import { bodySvg, tracedBody } from './body-svg.ts';
+import { INSET_RADIUS, insetPlace } from './inset-place.ts';
+import { obstaclesOf } from './obstacle.ts';
 import { colour } from './palette.ts';
 import { toolsSvg } from './props.ts';
-import { LINE, sheetAt, UNITS } from './sheet.ts';
-
-/** Radius of the round picture on the sheet, cm. */
-export const INSET_RADIUS = 30;
+import { type Bounds, LINE, path, sheetAt, type ToSheet, text, UNITS } from './sheet.ts';
+import type { Shot } from './shot.ts';
 
 type Inset = NonNullable<PoseData['inset']>;
 
@@ -31,12 +31,50 @@ const partsOf = ({ skeleton }: Body) => ({
 });
 
 /** World point in the middle of the inset. */
-export const insetMiddle = (body: Body, inset: Inset) => pointOf(partsOf(body), inset.around);
+const insetMiddle = (body: Body, inset: Inset) => pointOf(partsOf(body), inset.around);
+
+/**
+ * Picture-plane place of a pose's inset: free, and near to what it explains; undefined without one.
+ * @param bounds of everything else
+ */
+export function insetPlaceOf(
+  pose: PoseData,
+  shots: readonly Shot[],
+  camera: Camera,
+  bounds: Bounds,
+): Planar | undefined {
+  const start = shots[0];
+  if (!pose.inset || !start) return undefined;
+  const focus = project(camera, insetMiddle(start.body, pose.inset));
+  const place = insetPlace(focus, bounds, obstaclesOf(pose.arrows, shots, camera));
+  if (!place) throw new InsetError('there is no room for the inset near the figure');
+  return place;
+}
+
+/** An inset that fits nowhere. */
+class InsetError extends Error {
+  override name = 'InsetError';
+}
+
+/** Radius of the thin ring around the place that an inset explains, cm. */
+const RING = 8;
+
+/** A thin ring around the place that the inset explains, and a line from there to it. */
+function leaderSvg(body: Body, inset: Inset, camera: Camera, toSheet: ToSheet, at: Point): string {
+  const focus = toSheet(project(camera, insetMiddle(body, inset)));
+  const along = toUnit(minus(at, focus));
+  const from = plus(focus, times(along, RING * UNITS));
+  const to = plus(at, times(along, -INSET_RADIUS * UNITS));
+  const [x, y] = focus.map(Math.round);
+  const stroke = `fill="none" stroke="${colour('arrow')}" stroke-width="${LINE.fine}"`;
+  return `<circle cx="${x}" cy="${y}" r="${RING * UNITS}" ${stroke}/>${path(`M${text(from)}L${text(to)}`, stroke)}`;
+}
 
 /**
  * A round picture of the same body from another side.
  * @param at middle of the circle on the sheet, drawing units
  * @param scale pixels per cm
+ * @param main camera and sheet of the picture beside it
  */
 export function insetSvg(
   body: Body,
@@ -46,6 +84,7 @@ export function insetSvg(
   at: Point,
   id: string,
   scale: number,
+  main: { readonly camera: Camera; readonly toSheet: ToSheet },
 ): string {
   const camera = cameraAt(inset.turn ?? 0, inset.above ?? 0);
   const [right, up] = project(camera, insetMiddle(body, inset));
@@ -60,6 +99,7 @@ export function insetSvg(
   const own = `${id}-i`;
   const circle = `<circle id="${own}r" r="${inset.radius * UNITS}"/>`;
   return [
+    leaderSvg(body, inset, main.camera, main.toSheet, at),
     `<g transform="translate(${x} ${y}) scale(${zoom.toFixed(2)})">`,
     `<defs>${circle}<clipPath id="${own}k"><use href="#${own}r"/></clipPath></defs>`,
     `<use href="#${own}r" fill="${colour('mat')}"/>`,
@@ -67,7 +107,7 @@ export function insetSvg(
     toolsSvg(props, camera, toOwn),
     bodySvg(paths, own),
     '</g>',
-    `<use href="#${own}r" fill="none" stroke="${colour('line')}" stroke-width="${LINE.inner}"/>`,
+    `<use href="#${own}r" fill="none" stroke="${colour('arrow')}" stroke-width="${LINE.inner}"/>`,
     '</g>',
   ].join('');
 }

@@ -1,20 +1,15 @@
 import type { Planar } from '../render/camera.ts';
 import type { Point } from '../trace/planar.ts';
-import { INSET_RADIUS } from './inset.ts';
+import { withInset } from './inset-place.ts';
 import {
   type Bounds,
   LARGE_SHEET,
+  MARGIN,
   SHEET,
   type Sheet,
   sheetAt,
   type ToSheet,
-  UNITS,
 } from './sheet.ts';
-
-/** Room that is left free around everything, cm. */
-const MARGIN = 4;
-/** How far the inset may reach down beside the picture, cm. */
-const OVERLAP = 12;
 
 /** Where things go on the sheet. */
 export interface Layout {
@@ -49,23 +44,17 @@ function sheetFor(width: number, height: number): Sheet {
 }
 
 /**
- * Centres the picture; with an inset it moves down, and the inset takes the upper corner that is
- * further from what it explains.
- * @param focus picture-plane place that the inset explains
+ * Centres the picture, together with its inset if it has one.
+ * @param inset picture-plane place of the inset's middle
+ * @throws SheetError when no sheet holds both
  */
-export function layoutOf(bounds: Bounds, focus: Planar | undefined): Layout {
-  const sheet = sheetFor(bounds.right - bounds.left, bounds.top - bounds.bottom);
-  const middle = (bounds.left + bounds.right) / 2;
-  const centre = (bounds.bottom + bounds.top) / 2;
-  const left = middle - sheet.width / 2;
-  if (!focus) return { sheet, toSheet: sheetAt(left, centre + sheet.height / 2), inset: undefined };
-  const height = bounds.top - bounds.bottom + INSET_RADIUS * 2 - OVERLAP;
-  const spare = Math.max(MARGIN * 2, sheet.height - height);
-  const toSheet = sheetAt(left, bounds.bottom - spare / 2 + sheet.height);
-  const focusOnLeft = toSheet(focus)[0] < (sheet.width / 2) * UNITS;
-  const fromEdge = INSET_RADIUS + MARGIN * 3;
-  const x = focusOnLeft ? sheet.width - fromEdge : fromEdge;
-  return { sheet, toSheet, inset: [x * UNITS, (spare / 2 + INSET_RADIUS) * UNITS] };
+export function layoutOf(bounds: Bounds, inset: Planar | undefined): Layout {
+  const all = inset ? withInset(bounds, inset) : bounds;
+  const sheet = sheetFor(all.right - all.left, all.top - all.bottom);
+  const left = (all.left + all.right) / 2 - sheet.width / 2;
+  const top = (all.bottom + all.top) / 2 + sheet.height / 2;
+  const toSheet = sheetAt(left, top);
+  return { sheet, toSheet, inset: inset && toSheet(inset) };
 }
 
 const stackedHeight = (start: Bounds, end: Bounds): number =>

@@ -4,6 +4,7 @@
  */
 const FALLBACK = {
   line: '#22303e',
+  rim: 'none',
   skin: '#d6a27c',
   hair: '#4a352d',
   shirt: '#5fa9b3',
@@ -20,6 +21,7 @@ const FALLBACK = {
   chair: '#c2a681',
   'chair-top': '#d9c3a5',
   'chair-side': '#a98c67',
+  cushion: '#d9dfd3',
   wall: '#ebe6da',
   'wall-edge': '#cdc6b6',
   'map-body': '#efe7da',

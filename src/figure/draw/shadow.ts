@@ -1,5 +1,6 @@
 import type { Body } from '../flesh/body.ts';
 import { type Camera, project } from '../render/camera.ts';
+import { item } from '../space/number.ts';
 import { contoursOf } from '../trace/contours.ts';
 import { fitLine } from '../trace/fit.ts';
 import { blurred, type Mask } from '../trace/mask.ts';
@@ -11,7 +12,7 @@ import type { ToSheet } from './sheet.ts';
 const STEP = 1.6;
 const MARGIN = 4;
 const CEILING = 26;
-const LEAST_AREA = 30;
+const LEAST_AREA = 90;
 
 /** How strongly the floor is shaded at a place: flesh close above it shades more. */
 function shadeAt(body: Body, x: number, z: number): number {
@@ -54,8 +55,12 @@ function shadowUnder(body: Body, camera: Camera, toSheet: ToSheet): Shadow {
     }
   }
   const mask: Mask = { width, height, values };
-  const outlines = contoursOf(blurred(mask, 2.2), 0.4)
-    .filter((outline) => Math.abs(areaOf(outline)) * STEP * STEP >= LEAST_AREA)
+  const rings = contoursOf(blurred(mask, 2.2), 0.4);
+  const areas = rings.map(areaOf);
+  const largest = areas.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
+  // Holes run the other way round: light spots within a shadow would read as stains.
+  const outlines = rings
+    .filter((_, i) => item(areas, i) * Math.sign(largest) * STEP * STEP >= LEAST_AREA)
     .map((outline) => smoothed(outline, 1.2, true));
   const onSheet = ([i, j]: Point): Point =>
     toSheet(project(camera, [left + i * STEP, 0, back + j * STEP]));

@@ -10,6 +10,9 @@ export const SHEET = { width: 224, height: 168 } as const;
 /** What is too tall for that, such as a standing person with arms overhead, is shown smaller. */
 export const LARGE_SHEET = { width: 288, height: 216 } as const;
 
+/** Room that is left free around everything, cm. */
+export const MARGIN = 4;
+
 /** Extent of a sheet, cm. */
 export interface Sheet {
   readonly width: number;
@@ -17,7 +20,7 @@ export interface Sheet {
 }
 
 /** Widths of lines in drawing units. */
-export const LINE = { outline: 8, inner: 7, hem: 5, fine: 4, ghost: 4, arrow: 11 } as const;
+export const LINE = { rim: 14, outline: 8, inner: 7, hem: 5, fine: 4, ghost: 5, arrow: 9 } as const;
 
 /** Extent of something on the picture plane, cm. */
 export interface Bounds {

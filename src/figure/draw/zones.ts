@@ -1,5 +1,6 @@
 import type { Primitive } from '../flesh/primitive.ts';
 import { SIDES } from '../skeleton/side.ts';
+import { range } from '../space/number.ts';
 
 /** Parts that get an outline where they overlap one another. */
 export interface Zones {
@@ -7,7 +8,11 @@ export interface Zones {
   readonly ofPiece: readonly number[];
   /** Whether two zones melt into one another, so that only a real overlap makes a line. */
   joined(a: number, b: number): boolean;
+  /** Whether two zones are neighbouring fingers, which a line parts however close they lie. */
+  parted(a: number, b: number): boolean;
 }
+
+const FINGERS = 4;
 
 const TRUNK = ['torso', 'head', 'hair'];
 
@@ -24,6 +29,8 @@ function meltingPairs(): [string, string][] {
     [`forearm${side}`, `hand${side}`],
     [`upperArm${side}`, 'torso'],
     [`thigh${side}`, 'torso'],
+    [`hand${side}`, `hand${side}thumb`],
+    ...range(FINGERS).map((i): [string, string] => [`hand${side}`, `hand${side}finger${i}`]),
   ]);
   return [...perSide, ['torso', 'head']];
 }
@@ -43,5 +50,12 @@ export function zonesOf(pieces: readonly Primitive[]): Zones {
     pairs.add(`${numbers.get(a)} ${numbers.get(b)}`);
     pairs.add(`${numbers.get(b)} ${numbers.get(a)}`);
   }
-  return { ofPiece, joined: (a, b) => pairs.has(`${a} ${b}`) };
+  const fingers = new Set(
+    [...numbers].filter(([name]) => name.includes('finger')).map(([, zone]) => zone),
+  );
+  return {
+    ofPiece,
+    joined: (a, b) => pairs.has(`${a} ${b}`),
+    parted: (a, b) => a !== b && fingers.has(a) && fingers.has(b),
+  };
 }

@@ -48,10 +48,10 @@ export const FOREARM: Profile = [
 /** Rows of [cm from the wrist, half width, palm side, back], cm. */
 export const PALM: Profile = [
   [0, 2.6, 1.8, 1.7],
-  [2, 3.1, 2.0, 1.6],
-  [5, 3.9, 1.9, 1.4],
-  [8, 4.1, 1.5, 1.2],
-  [9.2, 3.9, 1.1, 1.0],
+  [2, 3.2, 1.9, 1.5],
+  [5, 3.95, 1.7, 1.25],
+  [8, 4.15, 1.2, 1.05],
+  [9.2, 3.9, 0.9, 0.9],
 ];
 
 /** Rows of [cm ahead of the ankle, half width, top, bottom below the ankle], cm. */

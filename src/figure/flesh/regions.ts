@@ -8,6 +8,7 @@ import type { Primitive } from './primitive.ts';
 
 /** Regions of the body map, in reading order from the head to the feet. */
 export const REGIONS = [
+  'neck',
   'upper-trapezius',
   'shoulders',
   'chest',
@@ -15,7 +16,9 @@ export const REGIONS = [
   'thoracic-spine',
   'lats',
   'lower-back',
+  'belly',
   'forearms',
+  'side-hips',
   'hips',
   'glutes',
   'quads',
@@ -40,22 +43,30 @@ function around(body: Body, side: Side, bone: 'thigh' | 'shin', point: Vector) {
   return { share: -y / SEGMENT[bone], angle: degrees(Math.atan2(z, signOf(side) * x)) };
 }
 
-/** Front crease of the hip and the buttock, which lie on trunk and thigh alike. */
+/** Front crease and side of the hip and the buttock, which lie on trunk and thigh alike. */
 function onHip(body: Body, point: Vector): Region | undefined {
   const [x, y, z] = locate(body.skeleton.pelvis, point);
   const aside = Math.abs(x);
-  if (z < -1) return oval(aside, 8.7, 7, y, -4.5, 10.5) ? 'glutes' : undefined;
+  if (z < 2) {
+    if (oval(aside, 7.7, 7.4, y, -6.5, 8.7)) return 'glutes';
+    // The fan of the side: its lower edge runs from the back rim of the pelvis to the thigh.
+    const lower = 8.6 - (aside - 5) * 0.82;
+    return y > lower && y < 11 - Math.max(0, 8 - aside) * 1.2 && aside > 5
+      ? 'side-hips'
+      : undefined;
+  }
   const crease = -2 + (aside - 8) * 1.15;
-  return oval(aside, 9, 5.6, y, crease, 6.5) && z > 2 ? 'hips' : undefined;
+  if (oval(aside, 8.2, 4.9, y, crease, 6.2)) return 'hips';
+  return aside > 13.6 && y > -5 && y < 8.5 ? 'side-hips' : undefined;
 }
 
 function onThigh(body: Body, side: Side, point: Vector): Region | undefined {
   const hip = onHip(body, point);
   if (hip) return hip;
   const { share, angle } = around(body, side, 'thigh', point);
-  if (oval(share, 0.52, 0.36, angle, 84, 40)) return 'quads';
-  if (oval(share, 0.36, 0.3, angle, 146, 20)) return 'adductors';
-  if (oval(share, 0.48, 0.4, angle, 8, 42)) return 'outer-thighs';
+  if (oval(share, 0.52, 0.36, angle, 86, 31)) return 'quads';
+  if (oval(share, 0.36, 0.3, angle, 141, 25)) return 'adductors';
+  if (oval(share, 0.48, 0.4, angle, 10, 47)) return 'outer-thighs';
   return oval(share, 0.56, 0.36, angle, -90, 52) ? 'hamstrings' : undefined;
 }
 
@@ -66,29 +77,42 @@ function onShin(body: Body, side: Side, point: Vector): Region | undefined {
 }
 
 function onBack(height: number, aside: number): Region | undefined {
-  if (height > 47 + aside * 0.12)
-    return height < 57.5 && aside < 14.5 ? 'upper-trapezius' : undefined;
-  if (oval(aside, 0, 8.6, height, 42.2, 4.8)) return 'shoulder-blades';
-  if (oval(aside, 0, 7, height, 32.3, 5)) return 'thoracic-spine';
-  if (oval(aside, 0, 8.2, height, 18, 8.6)) return 'lower-back';
+  if (height > 54.6) return height < 61.5 ? 'neck' : undefined;
+  if (height > 47 + aside * 0.12) return aside < 14.5 ? 'upper-trapezius' : undefined;
+  // One column along the spine, waisted in the middle and rounded below.
+  const half = Math.min(8.8, 7 + 0.02 * (height - 31) ** 2);
+  if (aside < half && height > 37.6) return 'shoulder-blades';
+  if (aside < half && height > 27.3 && height <= 37.6) return 'thoracic-spine';
+  if (aside < Math.min(half, 8.2) && oval(aside, 0, 8.6, height, 22, 12.5)) return 'lower-back';
   const top = 33 + (aside - 7) * 1.75;
   const outer = 9.6 + (height - 13) * 0.34;
   const inner = 7.3 + Math.max(0, 22 - height) * 0.12;
   return height > 14 && height < top && aside > inner && aside < outer ? 'lats' : undefined;
 }
 
+/** A fan from the breastbone that narrows towards the armpit. */
+function inChest(height: number, aside: number): boolean {
+  if (aside < 1 || aside > 16) return false;
+  const outwards = aside - 1;
+  return Math.abs(height - 41.6 - outwards * 0.26) < 6.8 - outwards * 0.26 - 4 / (1 + 3 * outwards);
+}
+
 function onTrunk(body: Body, point: Vector): Region | undefined {
   const { position: height, x, z } = torsoCoordinates(body, point);
   const aside = Math.abs(x);
-  if (height < 8.5) return onHip(body, point);
+  const hip = height < 12 ? onHip(body, point) : undefined;
+  if (hip || height < 5) return hip;
   if (z < 2) return onBack(height, aside);
-  if (aside > 5 && height > 50.2 && height < 57) return 'upper-trapezius';
-  return oval(aside, 8.9, 7.2, height, 42.4 + (aside - 7) * 0.12, 6.4) ? 'chest' : undefined;
+  if (aside > 6.4 && height > 50.2 && height < 54.6) return 'upper-trapezius';
+  if (height > 54.6) return height < 61.5 ? 'neck' : undefined;
+  if (oval(aside, 0, 9, height, 20, 11)) return 'belly';
+  return inChest(height, aside) ? 'chest' : undefined;
 }
 
-/** The cap of the shoulder, pointed downwards. */
+/** The back of the shoulder's cap, pointed downwards. */
 function onShoulder(body: Body, side: Side, point: Vector): Region | undefined {
-  const [x, y] = locate(body.skeleton[side].upperArm, point);
+  const [x, y, z] = locate(body.skeleton[side].upperArm, point);
+  if (z > 0) return undefined;
   return -y < 13.5 - Math.max(0, 2 - signOf(side) * x) * 1.3 ? 'shoulders' : undefined;
 }
 

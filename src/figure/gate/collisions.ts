@@ -1,5 +1,6 @@
 import type { Body } from '../flesh/body.ts';
 import type { Selection } from '../flesh/field.ts';
+import { isFirm } from '../settle/parts.ts';
 import { SIDES, type Side } from '../skeleton/side.ts';
 import { place } from '../space/frame.ts';
 import { range } from '../space/number.ts';
@@ -63,7 +64,8 @@ export function collisionsOf(body: Body): Collision[] {
       .map((group): Collision => {
         const thighInTrunk = core.limb.endsWith('thigh') && group.name === 'torso';
         const flesh = body.field.only(
-          (piece, own) => own === group && (!thighInTrunk || piece.part === 'torso'),
+          (piece, own) =>
+            own === group && isFirm(piece) && (!thighInTrunk || piece.part === 'torso'),
         );
         const depth = overlap(body, core, flesh) - (thighInTrunk ? BELLY_GRACE : 0);
         return { limb: core.limb, into: group.name, depth };

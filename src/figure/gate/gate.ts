@@ -37,8 +37,9 @@ const MOMENT = { start: 0, end: 1 } as const;
 const CONTACT_TOLERANCE = 0.5;
 /** A contact that is only proven may be this far away, cm. */
 const PROVEN_TOLERANCE = 1.2;
-/** Soft tissue gives way by this much, cm. */
+/** Soft tissue gives way by this much, cm, and a cushion by more. */
 const DEEPEST = 2.6;
+const DEEPEST_CUSHION = 5;
 /** Limbs may press into one another by this much, cm. */
 const COLLISION_TOLERANCE = 2;
 /** Contact smaller than this is a graze, cm2. */
@@ -75,7 +76,9 @@ function touchFaults(pose: PoseData, touches: readonly Touch[]): Finding[] {
   return touches.flatMap((touch): Finding[] => {
     const { on, depth, patches } = touch;
     const deep: Finding[] =
-      depth > DEEPEST ? [['penetration', `${depth.toFixed(1)} cm into the ${on}`]] : [];
+      depth > (on === 'cushion' ? DEEPEST_CUSHION : DEEPEST)
+        ? [['penetration', `${depth.toFixed(1)} cm into the ${on}`]]
+        : [];
     const tool = toolOf(touch) ? toolFaults(pose, touch) : [];
     const floating: Finding[] =
       on === 'floor' && patches.length === 0 ? [['floating', 'nothing touches the floor']] : [];

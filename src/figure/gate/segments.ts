@@ -43,14 +43,27 @@ export interface Place {
 const around = (side: Side, x: number, z: number): number =>
   degrees(Math.atan2(z, signOf(side) * x));
 
+/** The top of the shoulder begins this far below the neck, and this far from the middle, cm. */
+const SLOPE_BELOW_NECK = 4.5;
+const SLOPE_FROM = 6;
+/** Next to the neck itself the slope begins where its round ends, cm from the middle. */
+const NECK_HALF = 7;
+
+/** Whether a point lies on the slope between neck and shoulder: upper trapezius, not neck. */
+function isSlope(height: number, aside: number, front: boolean): boolean {
+  if (height >= NECK_FROM) return aside > NECK_HALF + (height - NECK_FROM) * 0.5;
+  return !front && height >= NECK_FROM - SLOPE_BELOW_NECK && aside > SLOPE_FROM;
+}
+
 /** Below this the pelvis is seat, whichever way it faces, cm above the hip joints. */
 const UNDERSIDE = -5;
 
 function onTrunk(body: Body, point: Vector): Segment {
   const { position: height, x, z } = torsoCoordinates(body, point);
   const angle = degrees(Math.atan2(z, Math.abs(x)));
-  if (height >= NECK_FROM) return 'neck';
   const front = angle > 25;
+  if (isSlope(height, Math.abs(x), front)) return 'upper-trapezius';
+  if (height >= NECK_FROM) return 'neck';
   if (height < LUMBAR.from) {
     if (height < UNDERSIDE) return 'glute';
     if (front) return 'belly';
@@ -92,6 +105,17 @@ function onArm(body: Body, piece: Primitive, point: Vector, side: Side): Segment
   return share > 0.86 ? 'wrist' : 'forearm';
 }
 
+/** Parts of the trunk that a person has twice. */
+const SIDED: readonly Segment[] = [
+  'lats',
+  'armpit-back',
+  'glute',
+  'outer-hip',
+  'upper-trapezius',
+  'shoulder-blades',
+  'chest',
+];
+
 /** Which part of the body surface a point of a piece of flesh belongs to. */
 export function placeAt(body: Body, piece: Primitive, point: Vector): Place {
   const side = piece.side ?? (torsoCoordinates(body, point).x > 0 ? 'left' : 'right');
@@ -99,7 +123,7 @@ export function placeAt(body: Body, piece: Primitive, point: Vector): Place {
     case 'torso':
     case 'pelvis': {
       const segment = onTrunk(body, point);
-      const sided = ['lats', 'armpit-back', 'glute', 'outer-hip'].includes(segment);
+      const sided = SIDED.includes(segment);
       return { segment, side: sided ? side : undefined };
     }
     case 'head':

@@ -1,6 +1,7 @@
 import type { PoseProp } from '../../schemas/pose-props.ts';
 import { type Body, torsoCoordinates } from '../flesh/body.ts';
 import { floorUnder } from '../settle/floor.ts';
+import { isFirm } from '../settle/parts.ts';
 import { surfacesOf } from '../settle/surface.ts';
 import { vertebraAt } from '../skeleton/vertebrae.ts';
 import type { Vector } from '../space/vector.ts';
@@ -14,7 +15,7 @@ export interface Patch extends Place {
 
 /** What rests on one thing. */
 export interface Touch {
-  readonly on: 'floor' | 'roller' | 'ball' | 'chair' | 'wall';
+  readonly on: 'floor' | 'roller' | 'ball' | 'cushion' | 'chair' | 'wall';
   /** Largest first. */
   readonly patches: readonly Patch[];
   /** Vertebral levels over it, from the highest to the lowest. */
@@ -28,7 +29,7 @@ const NEAR = 0.35;
 const FLOOR_STEP = 2;
 
 function scan(body: Body, on: Touch['on'], points: readonly Vector[], cellArea: number): Touch {
-  const all = body.field.everything();
+  const all = body.field.only(isFirm);
   const patches = new Map<string, Patch>();
   let depth = 0;
   let lowest = Infinity;
@@ -58,6 +59,6 @@ function scan(body: Body, on: Touch['on'], points: readonly Vector[], cellArea: 
 /** What the body rests on, prop by prop, the floor last. */
 export function touchesOf(body: Body, props: readonly PoseProp[]): Touch[] {
   const touches = surfacesOf(props).map((s) => scan(body, s.kind, s.points, s.cellArea));
-  const floor = floorUnder(body.field.everything(), FLOOR_STEP);
+  const floor = floorUnder(body.field.only(isFirm), FLOOR_STEP);
   return [...touches, scan(body, 'floor', floor, FLOOR_STEP ** 2)];
 }

@@ -2,6 +2,7 @@ import type { PoseData } from '../../schemas/pose.ts';
 import {
   type BodyLines,
   bodyLinesOf,
+  drawable,
   LOOSENESS,
   REGION_LAYERS,
   type RegionLayer,
@@ -44,7 +45,7 @@ interface Moment {
 function momentOf(shot: Shot, pose: PoseData, rest: Skeleton, toSheet: ToSheet): Moment {
   const { body, picture } = shot;
   const { scale, left, top } = picture;
-  const lines: BodyLines = bodyLinesOf(body, picture, pose);
+  const lines: BodyLines = bodyLinesOf(body, picture, drawable(pose));
   const grid = gridOf(picture, toSheet);
   const moving = (points: readonly Point[], closed: boolean, step = STEP): MovingLine => {
     const even = resampled(points, closed, step * scale);

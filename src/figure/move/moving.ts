@@ -3,7 +3,7 @@ import type { PosePosture } from '../../schemas/pose-posture.ts';
 import type { PoseProp } from '../../schemas/pose-props.ts';
 import { wordsFor } from '../draw/describe.ts';
 import { framed } from '../draw/framed.ts';
-import { insetMiddle, insetSvg } from '../draw/inset.ts';
+import { insetPlaceOf, insetSvg } from '../draw/inset.ts';
 import { layoutOf } from '../draw/layout.ts';
 import { colour } from '../draw/palette.ts';
 import { backdropSvg, toolsSvg } from '../draw/props.ts';
@@ -69,8 +69,9 @@ export function drawMoving(id: string, pose: PoseData, scale: number): string {
   const shots = shotsOf(pose, camera, scale, momentsToDraw(pose, camera));
   const start = item(shots, 0);
   const arrows = pose.show === 'ghost' ? pose.arrows : [];
-  const focus = pose.inset ? project(camera, insetMiddle(start.body, pose.inset)) : undefined;
-  const { sheet, toSheet, inset } = layoutOf(boundsOf(arrows, shots, camera), focus);
+  const bounds = boundsOf(arrows, shots, camera);
+  const place = insetPlaceOf(pose, shots, camera, bounds);
+  const { sheet, toSheet, inset } = layoutOf(bounds, place);
   const rest = solveSkeleton(AT_REST, PEOPLE[pose.person]);
   const layers = [
     backdropSvg(start.props, camera, toSheet),
@@ -78,7 +79,10 @@ export function drawMoving(id: string, pose: PoseData, scale: number): string {
     movingTools(shots, camera, toSheet),
     movingBody(shots, pose, rest, toSheet, id),
     pose.inset && inset
-      ? insetSvg(start.body, pose, pose.inset, start.props, inset, id, scale)
+      ? insetSvg(start.body, pose, pose.inset, start.props, inset, id, scale, {
+          camera,
+          toSheet,
+        })
       : '',
   ];
   const words = wordsFor(pose, touchesOf(start.body, start.props));

@@ -6,4 +6,6 @@ export interface Box {
   readonly axes: readonly [Vector, Vector, Vector];
   /** Half lengths along the axes, cm. */
   readonly half: Vector;
+  /** Its upper face lies against something and is never seen. */
+  readonly covered?: boolean;
 }

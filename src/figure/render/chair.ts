@@ -21,7 +21,8 @@ export function boxesOf(chair: PropOf<'chair'>): Box[] {
   ): Box => {
     const foot: Vector = [at[0], up, at[2]];
     const centre = add(add(foot, scale(forward, ahead)), scale(aside, side));
-    return { centre, axes: [forward, UP, aside], half: [halfAhead, halfUp, halfSide] };
+    const covered = up + halfUp === height - SEAT;
+    return { centre, axes: [forward, UP, aside], half: [halfAhead, halfUp, halfSide], covered };
   };
   const legHalf = (height - SEAT) / 2;
   const depth = HALF_DEPTH - 2;

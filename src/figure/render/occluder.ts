@@ -1,7 +1,8 @@
-import type { PoseProp } from '../../schemas/pose-props.ts';
-import { addScaled, dot, negate, subtract, unit, type Vector } from '../space/vector.ts';
+import type { PoseProp, PropOf } from '../../schemas/pose-props.ts';
+import { addScaled, dot, negate, subtract, UP, unit, type Vector } from '../space/vector.ts';
 import type { Box } from './box.ts';
 import { boxesOf } from './chair.ts';
+import { cushionLevel } from './cushion.ts';
 
 /** Distance along a ray to where it enters something; Infinity when it misses. */
 type RayTest = (origin: Vector, direction: Vector) => number;
@@ -64,9 +65,26 @@ function block({ centre, axes, half }: Box): RayTest {
   };
 }
 
+const CUSHION_STEP = 0.5;
+
+/** Steps through the ball around a cushion until the ray is inside it. */
+function softBlock(cushion: PropOf<'cushion'>): RayTest {
+  const radius = Math.hypot(cushion.length, cushion.width, cushion.height) / 2;
+  const around = sphere(addScaled(cushion.at, UP, cushion.height / 2), radius);
+  return (origin, direction) => {
+    const enter = around(origin, direction);
+    if (enter === Infinity) return Infinity;
+    for (let along = enter; along < enter + 2 * radius; along += CUSHION_STEP) {
+      if (cushionLevel(cushion, addScaled(origin, direction, along)) < 1) return along;
+    }
+    return Infinity;
+  };
+}
+
 function testsFor(prop: PoseProp): RayTest[] {
   if (prop.kind === 'roller') return [cylinder(prop.at, prop.axis, prop.radius, prop.length)];
   if (prop.kind === 'ball') return [sphere(prop.at, prop.radius)];
+  if (prop.kind === 'cushion') return [softBlock(prop)];
   if (prop.kind === 'chair') return boxesOf(prop).map(block);
   return [];
 }

@@ -97,6 +97,14 @@ function endScene(pose: PoseData): Scene {
   return { posture, props };
 }
 
+const STRAIGHT: [number, number, number] = [0, 0, 0];
+
+/** A part of the spine that only the end names is straight at the start, not bent from the start on. */
+function startPosture({ start, end }: PoseData): PosePosture {
+  const named = Object.keys(end?.spine ?? {}).map((zone) => [zone, STRAIGHT]);
+  return end?.spine ? { ...start, spine: { ...Object.fromEntries(named), ...start.spine } } : start;
+}
+
 /** Whether anything moves. */
 export const moves = (pose: PoseData): boolean => pose.end !== undefined || pose.roll !== undefined;
 
@@ -105,10 +113,11 @@ export const moves = (pose: PoseData): boolean => pose.end !== undefined || pose
  * @param times rising, from 0 (start) to 1 (end)
  */
 export function momentsOf(pose: PoseData, build: Build, times: readonly number[]): Moment[] {
+  const start = startPosture(pose);
   const end = endScene(pose);
   let guess: readonly number[] | undefined;
   const momentAt = (time: number): Moment => {
-    const posture = mixed(pose.start, end.posture, time) as PosePosture;
+    const posture = mixed(start, end.posture, time) as PosePosture;
     const props = mixed(pose.props, end.props, time) as PoseProp[];
     const settled = settle(posture, build, props, pose.contacts, guess);
     guess = settled.moved;

@@ -34,5 +34,9 @@ export const SPINE_LIMITS: Partial<Record<ContactPart, { from: number; to: numbe
   upperBack: { from: 28, to: 99 },
 };
 
+/** Whether a piece bears: tied hair gives way when a head is laid down. */
+export const isFirm = (piece: Primitive): boolean => piece.detail !== 'tied';
+
 /** The flesh that a contact speaks of. */
-export const fleshOf = (body: Body, part: ContactPart): Selection => body.field.only(TESTS[part]);
+export const fleshOf = (body: Body, part: ContactPart): Selection =>
+  body.field.only((piece) => isFirm(piece) && TESTS[part](piece));

@@ -1,10 +1,11 @@
 import type { PoseProp, PropOf } from '../../schemas/pose-props.ts';
+import { onCushion } from '../render/cushion.ts';
 import { range } from '../space/number.ts';
 import { across, add, addScaled, cross, scale, UP, unit, type Vector } from '../space/vector.ts';
 
 /** Sample points of something that a body can rest on. */
 export interface Surface {
-  readonly kind: 'roller' | 'ball' | 'chair' | 'wall';
+  readonly kind: 'roller' | 'ball' | 'cushion' | 'chair' | 'wall';
   readonly points: readonly Vector[];
   /** Area that one point stands for, cm2. */
   readonly cellArea: number;
@@ -29,15 +30,29 @@ function rollerSurface(roller: PropOf<'roller'>): Surface {
   return { kind: 'roller', points, cellArea };
 }
 
-function ballSurface(ball: PropOf<'ball'>): Surface {
-  const count = 240;
-  const points = range(count).map((i) => {
+/** Evenly spread directions: a spiral from the top of a ball to its bottom. */
+const spiral = (count: number): Vector[] =>
+  range(count).map((i) => {
     const y = 1 - (2 * (i + 0.5)) / count;
     const ring = Math.sqrt(1 - y * y);
     const angle = i * 2.399963;
-    return addScaled(ball.at, [ring * Math.cos(angle), y, ring * Math.sin(angle)], ball.radius);
+    return [ring * Math.cos(angle), y, ring * Math.sin(angle)];
   });
+
+function ballSurface(ball: PropOf<'ball'>): Surface {
+  const count = 240;
+  const points = spiral(count).map((direction) => addScaled(ball.at, direction, ball.radius));
   return { kind: 'ball', points, cellArea: (4 * Math.PI * ball.radius ** 2) / count };
+}
+
+function cushionSurface(cushion: PropOf<'cushion'>): Surface {
+  const upper = spiral(900).filter((direction) => direction[1] > 0);
+  const points = upper.map((direction) => onCushion(cushion, direction));
+  return {
+    kind: 'cushion',
+    points,
+    cellArea: (cushion.length * cushion.width) / upper.length,
+  };
 }
 
 /** Square lattice of points around a middle, in two directions. */
@@ -65,6 +80,7 @@ export function surfacesOf(props: readonly PoseProp[]): Surface[] {
   return props.flatMap((prop) => {
     if (prop.kind === 'roller') return [rollerSurface(prop)];
     if (prop.kind === 'ball') return [ballSurface(prop)];
+    if (prop.kind === 'cushion') return [cushionSurface(prop)];
     if (prop.kind === 'chair') return [chairSurface(prop)];
     if (prop.kind === 'wall') return [wallSurface(prop)];
     return [];

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
-import { type FigureMedium, standaloneFigure, standalonePaths } from '~/figures/standalone.ts';
+import type { FigureMedium } from '~/figures/colours.ts';
+import { standaloneFigure, standalonePaths } from '~/figures/standalone.ts';
 
 export const getStaticPaths = standalonePaths;
 

@@ -1,0 +1,113 @@
+import type { FigureMuscle } from '../../schemas/pose-words.ts';
+import { signOf } from '../skeleton/side.ts';
+import { locate } from '../space/frame.ts';
+import {
+  fromLine,
+  type Outline,
+  onLimb,
+  onPart,
+  onPelvis,
+  onTrunk,
+  type Spot,
+  within,
+} from './muscle-spot.ts';
+
+type TrunkMuscle = Extract<
+  FigureMuscle,
+  | 'lats'
+  | 'armpit-back'
+  | 'rear-shoulder'
+  | 'chest'
+  | 'thoracic'
+  | 'shoulder-blades'
+  | 'upper-trapezius'
+  | 'trunk'
+  | 'belly'
+>;
+
+/** Latissimus: from the mid-back and the flank up to the back fold of the armpit. */
+function isLat(spot: Spot): boolean {
+  if (!onPart(spot, 'torso')) return false;
+  const { height, outwards, angle } = onTrunk(spot);
+  if (outwards < 1.2 || angle > 16) return false;
+  const upper = 38 + Math.max(0, outwards - 4) * 1.05;
+  const lower = 29 - outwards * 0.75;
+  return height > lower && height < upper;
+}
+
+/** Teres and the upper edge of the lat: from the tip of the shoulder blade to the back fold of the armpit. */
+function isArmpitBack(spot: Spot): boolean {
+  if (onPart(spot, 'upperArm')) {
+    const { share, front } = onLimb(spot, 'upperArm');
+    return front < -0.5 && share > 0.1 && share < 0.3;
+  }
+  if (!onPart(spot, 'torso')) return false;
+  const { height, outwards, angle } = onTrunk(spot);
+  if (angle > 14) return false;
+  return fromLine([outwards, height], [9.5, 35], [17, 46]) < 4.4;
+}
+
+/** How far a spot lies behind the shoulder joint, as the chest faces, cm. */
+function behindShoulder({ body, point, side }: Spot): number {
+  const { chest } = body.skeleton;
+  return locate(chest, body.skeleton[side].shoulder)[2] - locate(chest, point)[2];
+}
+
+/** Back part of the deltoid, and the muscles on the outer half of the shoulder blade. */
+function isRearShoulder(spot: Spot): boolean {
+  if (onPart(spot, 'upperArm')) {
+    const { share } = onLimb(spot, 'upperArm');
+    return behindShoulder(spot) > 0.8 && share < 0.34;
+  }
+  if (!onPart(spot, 'torso') || behindShoulder(spot) < 0) return false;
+  const { height, outwards, front } = onTrunk(spot);
+  return front < 1 && within(outwards, 14.5, 7.5, height, 44, 6.5);
+}
+
+function isChest(spot: Spot): boolean {
+  if (!onPart(spot, 'torso', 'upperArm')) return false;
+  const [x, y, z] = locate(spot.body.skeleton.chest, spot.point);
+  const outwards = signOf(spot.side) * x;
+  if (z < 2.5 || outwards < 0.9) return false;
+  const slope = (outwards - 7) * 0.28;
+  return within(outwards, 8, 10, y - slope, -4.2, 8 - Math.max(0, outwards - 6) * 0.2);
+}
+
+/** From the collar along the slope to the tip of the shoulder; the neck stays free, nothing rolls there. */
+function isUpperTrapezius(spot: Spot): boolean {
+  if (!onPart(spot, 'torso', 'upperArm')) return false;
+  const { height, outwards, front } = onTrunk(spot);
+  if (outwards < 0.6 || outwards > 14.5 || height > 54.5) return false;
+  return front < 2.2 && height > 46.2 + outwards * 0.2;
+}
+
+/** Muscles on the trunk above the pelvis. */
+export const TRUNK_MUSCLES: Readonly<Record<TrunkMuscle, Outline>> = {
+  lats: isLat,
+  'armpit-back': isArmpitBack,
+  'rear-shoulder': isRearShoulder,
+  chest: isChest,
+  'upper-trapezius': isUpperTrapezius,
+  thoracic: (spot) => {
+    if (!onPart(spot, 'torso')) return false;
+    const { height, outwards, front } = onTrunk(spot);
+    return front < -0.5 && outwards > -0.5 && within(front, -6, 8.5, height, 39, 9.5);
+  },
+  'shoulder-blades': (spot) => {
+    if (!onPart(spot, 'torso')) return false;
+    const { height, outwards, front } = onTrunk(spot);
+    return front < 0 && outwards > 0 && within(outwards, 2.5, 6, height, 43, 6);
+  },
+  trunk: (spot) => {
+    if (!onPart(spot, 'torso')) return false;
+    const { height, outwards } = onTrunk(spot);
+    return outwards > 0 && within(outwards, 15, 9, height, 24, 11);
+  },
+  // Between the ribs and the pelvis, right and left of the navel.
+  belly: (spot) => {
+    if (!onPart(spot, 'torso', 'pelvis')) return false;
+    if (onPelvis(spot).height < 1) return false;
+    const { height, outwards, front } = onTrunk(spot);
+    return front > 1 && outwards > -0.5 && within(outwards, 0, 12.5, height, 17, 12);
+  },
+};
