@@ -54,6 +54,9 @@ describe.each(ids)('%s', { timeout: 60_000 }, (id) => {
   test('says whether it moves', () => {
     expect(svg.includes(' data-moves=""')).toBe(moving.includes(id));
   });
+  test.runIf(pose.targets.length > 0)('colours the muscle somewhere', () => {
+    expect(svg).toMatch(/<path id="[^"]+-m" d="M/);
+  });
   test('has one of the two sizes of figures, of one shape', () => {
     expect(svg).toMatch(/viewBox="0 0 (2240 1680|2880 2160)"/);
   });
@@ -97,6 +100,19 @@ describe('the set of figures', () => {
     for (const person of PEOPLE) {
       expect(shown.filter((one) => one === person).length).toBeLessThanOrEqual(most);
     }
+  });
+});
+
+describe('people who lie on their backs', () => {
+  const lying = ids
+    .map((id) => readPose(poseFile(id)))
+    .filter(({ start }) => start.pelvis.front[1] > 0.8);
+
+  test('are women and men alike', () => {
+    expect(lying.length).toBeGreaterThan(5);
+    const women = lying.filter(({ person }) => ['ana', 'bea', 'eve'].includes(person));
+    expect(women.length).toBeGreaterThanOrEqual(lying.length / 3);
+    expect(women.length).toBeLessThanOrEqual((lying.length * 2) / 3);
   });
 });
 
