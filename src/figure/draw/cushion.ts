@@ -2,7 +2,7 @@ import type { PropOf } from '../../schemas/pose-props.ts';
 import { type Camera, type Planar, project } from '../render/camera.ts';
 import { onCushion } from '../render/cushion.ts';
 import { item, range } from '../space/number.ts';
-import type { Vector } from '../space/vector.ts';
+import { add, type Vector } from '../space/vector.ts';
 import { fitLine } from '../trace/fit.ts';
 import { pathOf } from '../trace/path.ts';
 import { minus } from '../trace/planar.ts';
@@ -49,7 +49,7 @@ export function cushionSvg(cushion: PropOf<'cushion'>, camera: Camera, toSheet: 
     .map((i) => (2 * Math.PI * i) / AROUND)
     .map((angle): Vector => [Math.cos(angle), 0, Math.sin(angle)])
     .map((direction) => onCushion(cushion, direction));
-  const middle = project(camera, onCushion(cushion, [0, 0.001, 0]))[1];
+  const middle = project(camera, add(cushion.at, [0, cushion.height / 2, 0]))[1];
   const near = seam.map((point) => project(camera, point)).filter(([, up]) => up < middle);
   near.sort((a, b) => a[0] - b[0]);
   const smooth = (points: readonly Planar[], closed: boolean): string =>
