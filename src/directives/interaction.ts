@@ -66,7 +66,7 @@ const interaction: ClientDirective = (load, options, island) => {
     island.addEventListener(type, hydrate, { capture: true, once: true });
   }
   island.addEventListener('click', hold, true);
-  if (options.value) void hydrate();
+  if (options.value === 'at once') void hydrate();
 };
 
 export default interaction;

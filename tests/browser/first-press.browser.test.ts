@@ -19,7 +19,7 @@ async function holdCode(page: Page): Promise<() => void> {
 
 test('presses before the builder has started are held and given in order', async ({ page }) => {
   const letGo = await holdCode(page);
-  await page.goto('./routines/build/#r=1;;calf-roll.60', { waitUntil: 'commit' });
+  await page.goto('./routines/build/#r=1;;calf-roll.60', { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(() => customElements.get('astro-island'));
   await button(page, 'Add Lat roll').click();
   await button(page, 'Add Pec opener').click();
