@@ -1,8 +1,10 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { SearchWords } from '~/domain/query/plan.ts';
 import bibtex from '/content/references.bib?raw';
 import { parseBibliography } from './bibliography.ts';
 import { citedReferences } from './cited.ts';
 import type { Corpus } from './corpus.ts';
+import { searchWords } from './names.ts';
 import { ContentError } from './problem.ts';
 import { problemsOf } from './problems.ts';
 import { inOrder } from './select.ts';
@@ -67,6 +69,16 @@ export async function loadGuideProse(id: string) {
 const TAGS = /<\/?[A-Za-z][^>]*>/g;
 
 /** The prose of all guides as it was written, for the vocabulary of the search. */
-export async function loadGuideTexts(): Promise<readonly string[]> {
+async function loadGuideTexts(): Promise<readonly string[]> {
   return (await getCollection('guides')).map(({ body = '' }) => body.replace(TAGS, ' '));
+}
+
+let words: Promise<SearchWords> | undefined;
+
+/** Names and words of everything, for the search; in a build collected once. */
+export function loadSearchWords(): Promise<SearchWords> {
+  const collect = async () => searchWords(await loadCorpus(), await loadGuideTexts());
+  if (import.meta.env.DEV) return collect();
+  words ??= collect();
+  return words;
 }

@@ -74,24 +74,28 @@ const RELATIONS = [
 /** Ids that exist, by kind. Refused files count as existing: their own refusal is enough. */
 export type KnownIds = Readonly<Record<Pointed | 'terms', readonly string[]>>;
 
-const dangling = (file: string, to: Pointed, known: KnownIds, found: readonly Found[]): Problem[] =>
+const dangling = (
+  file: string,
+  to: Pointed,
+  known: ReadonlySet<string>,
+  found: readonly Found[],
+): Problem[] =>
   found
-    .filter(
-      (pair): pair is [string, string] => pair[1] !== undefined && !known[to].includes(pair[1]),
-    )
+    .filter((pair): pair is [string, string] => pair[1] !== undefined && !known.has(pair[1]))
     .map(([field, value]) => ({
       file,
       field,
-      message: `"${value}" is not ${ONE_OF[to]}. ${wayOut(value, known[to])}`,
+      message: `"${value}" is not ${ONE_OF[to]}. ${wayOut(value, [...known])}`,
     }));
 
 /** Every name of another record must exist. */
 export function relationProblems(corpus: Corpus, known: KnownIds): Problem[] {
-  return RELATIONS.flatMap(({ from, to, names }) =>
-    corpus[from].flatMap((record) =>
-      dangling(fileOf(from, record.id), to, known, names(record as never)),
-    ),
-  );
+  return RELATIONS.flatMap(({ from, to, names }) => {
+    const ids = new Set(known[to]);
+    return corpus[from].flatMap((record) =>
+      dangling(fileOf(from, record.id), to, ids, names(record as never)),
+    );
+  });
 }
 
 /** Every `kind:id` of the lexicon must exist. */

@@ -49,11 +49,11 @@ export function exerciseFacts(corpus: Corpus, exercise: Exercise): SearchFacts {
 }
 
 export function routineFacts(corpus: Corpus, preset: PresetRoutine): SearchFacts {
-  const choices = choicesById(corpus.exercises.map((record) => choiceOf(record.id, record)));
   const exercises = byIds(
     corpus.exercises,
     preset.steps.map(({ exercise }) => exercise),
   );
+  const choices = choicesById(exercises.map((record) => choiceOf(record.id, record)));
   const seconds = routineSeconds(fromPreset(preset, choices), choices);
   const cautions = each(exercises.flatMap((exercise) => exercise.cautions));
   return {

@@ -11,12 +11,25 @@ import type { Caution, Claim, Corpus, Exercise, Guide, PresetRoutine } from './c
 export const inOrder = <T extends { readonly order: number }>(guides: readonly T[]): T[] =>
   [...guides].sort((a, b) => a.order - b.order);
 
+/** Records by id, made once for each list: thousands of pages ask, and a list never changes. */
+const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+/** One record by its id, if there is one. */
+export function findById<T extends { readonly id: string }>(
+  records: readonly T[],
+  id: string,
+): T | undefined {
+  const index = indexes.get(records) ?? new Map(records.map((record) => [record.id, record]));
+  indexes.set(records, index);
+  return index.get(id) as T | undefined;
+}
+
 /**
  * One record by its id.
  * @throws if there is none; relations are proven before, so that means a wrong call
  */
 export function byId<T extends { readonly id: string }>(records: readonly T[], id: string): T {
-  const record = records.find((candidate) => candidate.id === id);
+  const record = findById(records, id);
   if (!record) throw new Error(`there is no record "${id}"`);
   return record;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { wayOut } from '~/corpus/nearest.ts';
+import { findById } from '~/corpus/select.ts';
 
 /**
  * Parses what a writer gave to a component. MDX itself accepts any prop, so a slip of the pen would
@@ -40,7 +41,7 @@ export function recordFor<T extends { readonly id: string }>(
   records: readonly T[],
   id: string,
 ): T {
-  const record = records.find((candidate) => candidate.id === id);
+  const record = findById(records, id);
   if (record) return record;
   const way = wayOut(
     id,

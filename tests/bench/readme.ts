@@ -28,7 +28,8 @@ const SHOWN: readonly {
     columns: 9,
   },
   { part: 'lighthouse', table: 'Lighthouse on a phone', row: /./, columns: 8 },
-  { part: 'builds', table: 'Build as the site grows', row: /./, columns: 5 },
+  { part: 'peers', table: 'Beside Starlight and VitePress', row: /./, columns: 5 },
+  { part: 'builds', table: 'Build as the site grows', row: /./, columns: 6 },
   { part: 'search', table: 'First search on a phone', row: /lats/, columns: 4 },
   { part: 'search-growth', table: 'Growth', row: /Uncurl/, columns: 5 },
 ];

@@ -34,11 +34,16 @@ function memoryBelow(root: number): number {
 
 /**
  * Runs a program and watches its memory four times a second.
+ * @param folder where it runs
  * @throws with its output if it fails
  */
-export async function watched(command: string, args: readonly string[]): Promise<Took> {
+export async function watched(
+  command: string,
+  args: readonly string[],
+  folder = '.',
+): Promise<Took> {
   const start = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   let memory = 0;
   let errors = '';
   child.stderr.on('data', (text) => {

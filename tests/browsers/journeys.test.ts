@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asVisitor } from '../support/as-visitor.ts';
 import { serveSite } from '../support/site-server.ts';
-import {
-  type Engine,
-  type Visitor,
-  visit,
-  type Wishes,
-  withoutEngine,
-} from '../support/visitor.ts';
+import { ENGINES, type Visitor, visit, type Wishes, withoutEngine } from '../support/visitor.ts';
 
 interface Condition {
   readonly name: string;
@@ -27,8 +21,6 @@ const CONDITIONS: readonly Condition[] = [
 /** What must be so in the page; WebKitGTK has no way to ask for it. */
 const HOLDS =
   "matchMedia('(prefers-reduced-motion: reduce)').matches && matchMedia('(forced-colors: active)').matches";
-
-const ENGINES: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 beforeAll(async () => {

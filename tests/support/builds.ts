@@ -6,4 +6,8 @@ export const BUILDS = [
   { name: 'under /uncurl/', folder: path.resolve('test-results/under-a-path'), base: '/uncurl/' },
 ] as const;
 
-export type Build = (typeof BUILDS)[number];
+export interface Build {
+  readonly name: string;
+  readonly folder: string;
+  readonly base: string;
+}

@@ -10,6 +10,8 @@ export interface Wishes {
   readonly width?: number;
   readonly reducedMotion?: boolean;
   readonly forcedColours?: boolean;
+  /** Scripts of pages do not run; those of a test do. */
+  readonly noScripts?: boolean;
 }
 
 /** A browser with one page, the same to a test whichever engine it is. */
@@ -23,7 +25,8 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
-export type Engine = 'chromium' | 'firefox' | 'webkit';
+export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
+export type Engine = (typeof ENGINES)[number];
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
@@ -58,6 +61,7 @@ async function launch(engine: 'chromium' | 'firefox', wishes: Wishes): Promise<B
       headless: true,
       defaultViewport: null,
       extraPrefsFirefox: {
+        'javascript.enabled': !wishes.noScripts,
         'ui.prefersReducedMotion': wishes.reducedMotion ? 1 : 0,
         ...(wishes.forcedColours ? { 'browser.display.document_color_use': 2 } : {}),
       },
@@ -80,6 +84,7 @@ async function puppets(engine: 'chromium' | 'firefox', wishes: Wishes): Promise<
     .setViewport({ width: wishes.width ?? 1000, height: 800 })
     .catch((error: unknown) => orientationOnly(error));
   if (engine === 'chromium') {
+    await page.setJavaScriptEnabled(!wishes.noScripts);
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {
       features: [
@@ -112,7 +117,10 @@ async function webkit(wishes: Wishes): Promise<Visitor> {
   const driver: WebDriver = await new Builder()
     .withCapabilities({
       browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: firstOf(MINI_BROWSER), args: ['--automation'] },
+      'webkitgtk:browserOptions': {
+        binary: firstOf(MINI_BROWSER),
+        args: ['--automation', ...(wishes.noScripts ? ['--enable-javascript=FALSE'] : [])],
+      },
     })
     .usingServer(server)
     .build()

@@ -38,7 +38,7 @@ export function RoutineBuilder({ children, ...given }: BuilderPage & Slots) {
   const wishing = useWishes(props, builder, muscles);
   const advice = useAdvice(props, builder, wishing, muscles);
   return (
-    <div className="builder">
+    <div className="builder" data-ready={builder.ready ? 'yes' : 'no'}>
       <Notices notices={builder.notices} />
       <div className="builder-columns">
         <section className="builder-choose" aria-labelledby="builder-choose">

@@ -48,6 +48,8 @@ export function useRoutineBuilder({ presets }: RoutineBuilderProps, known: Recor
   const earlier = saved.earlier && { id: 'earlier', routine: saved.earlier };
   return {
     state,
+    /** Whether what was saved and what the address names is there, so that presses come on top. */
+    ready: link.read || saved.lost,
     routine,
     choices,
     library,

@@ -22,6 +22,7 @@ export function useRoutineLink(
 ) {
   const [notice, setNotice] = useState<string>();
   const [origin, setOrigin] = useState('');
+  const [opened, setOpened] = useState(false);
   const { own, history } = state;
   const routine = history.present;
   const touched = history.past.length + history.future.length > 0;
@@ -44,10 +45,10 @@ export function useRoutineLink(
       }
       const { setAside } = reading;
       setNotice(setAside.length > 0 ? setAsideNotice('This link', setAside) : undefined);
-      const opened = { id: newId(), ...reading.routine };
-      go((before) => open(before, opened));
+      const linked = { id: newId(), ...reading.routine };
+      go((before) => open(before, linked));
     };
-    const listen = () => void read();
+    const listen = () => void read().finally(() => setOpened(true));
     listen();
     window.addEventListener('hashchange', listen);
     return () => window.removeEventListener('hashchange', listen);
@@ -67,6 +68,8 @@ export function useRoutineLink(
   );
   return {
     notice,
+    /** Whether the address was looked at. */
+    read: opened,
     addresses: {
       /** The builder with this routine, to be shared. */
       share: origin + paths.build(encodeRoutine(routine)),

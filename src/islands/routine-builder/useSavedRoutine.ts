@@ -20,11 +20,12 @@ type Go = (step: (state: BuilderState) => BuilderState) => void;
 
 /** Keeps the routine in this browser, and brings it back when the page opens. */
 export function useSavedRoutine(state: BuilderState, { choices, bring }: Records, go: Go) {
-  const [read, setRead] = useState(false);
+  const [kept, setKept] = useState<'not read' | 'read' | 'lost'>('not read');
   const [notice, setNotice] = useState<string>();
   const [earlier, setEarlier] = useState<Routine>();
   const { own, displaced, history } = state;
   const routine = history.present;
+  const read = kept === 'read';
   const touched = history.past.length + history.future.length > 0;
 
   useEffect(() => {
@@ -39,6 +40,7 @@ export function useSavedRoutine(state: BuilderState, { choices, bring }: Records
       if (lost.length > 0) {
         // Whatever is built now is not saved: it would take the place of what cannot be read.
         setNotice(lostNotice('Your saved routine', lost));
+        setKept('lost');
         return;
       }
       if (reading?.ok) {
@@ -55,11 +57,11 @@ export function useSavedRoutine(state: BuilderState, { choices, bring }: Records
       if (reading === undefined) {
         go((before) => ({ ...before, history: begin({ ...EMPTY_ROUTINE, id: newId() }) }));
       }
-      setRead(true);
+      setKept('read');
     };
     first().catch(() => {
       setNotice(BLOCKED);
-      setRead(true);
+      setKept('read');
     });
   }, [choices, bring, go]);
 
@@ -76,5 +78,5 @@ export function useSavedRoutine(state: BuilderState, { choices, bring }: Records
   }, [read, own, touched, routine, displaced]);
 
   const isOther = earlier && encodeRoutine(earlier) !== encodeRoutine(routine);
-  return { read, notice, earlier: isOther ? earlier : undefined };
+  return { read, lost: kept === 'lost', notice, earlier: isOther ? earlier : undefined };
 }

@@ -1,6 +1,7 @@
 import { pagesByKind } from '../../support/page-weight.ts';
 import { type Audited, startLighthouse } from '../lighthouse/audit.ts';
 import { hostSite } from '../lighthouse/hosted.ts';
+import { median } from '../lighthouse/median.ts';
 import { type Cell, figure, type Part, type Table } from '../part.ts';
 import { usedAddress } from '../weights/in-browser.ts';
 
@@ -8,9 +9,6 @@ const RUNS = 3;
 
 /** Milliseconds after which no new run is begun: the rows then say how many they have. */
 const PATIENCE = 11 * 60_000;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 function rowOf(kind: string, runs: readonly Audited[]): Cell[] {
   const score = (place: number) =>

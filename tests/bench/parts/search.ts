@@ -3,6 +3,9 @@ import { readContent } from '~/corpus/read.ts';
 import { BUILDS } from '../../support/builds.ts';
 import { readQueries } from '../../support/query-set.ts';
 import type { Part, Table } from '../part.ts';
+import { searchOfStarlight, searchOfUncurl, searchOfVitePress } from '../peers/searchable.ts';
+import { starlight } from '../peers/starlight.ts';
+import { isGuide, vitepress } from '../peers/vitepress.ts';
 import {
   indexWithPagefind,
   miniSearch,
@@ -16,19 +19,6 @@ import { startBrowser } from '../search/phone.ts';
 import { type PlainPage, plainPages, writePlainSite } from '../search/plain-site.ts';
 import { rankTable } from '../search/rank.ts';
 import { type Served, serve } from '../search/serve.ts';
-import { buildStarlight } from '../search/starlight.ts';
-
-const uncurl = (served: Served): Searchable => ({
-  name: 'Uncurl',
-  served,
-  page: '',
-  open: async (page) => {
-    await page.keyboard.press('Control+k');
-    await page.locator('dialog input:focus').waitFor();
-  },
-  result: '[aria-label="Search results"] a',
-  ours: true,
-});
 
 /** The smallest page around an engine. */
 const peer = (served: Served, name: string): Searchable => ({
@@ -39,33 +29,26 @@ const peer = (served: Served, name: string): Searchable => ({
   result: 'ol a',
 });
 
-const starlight = (served: Served): Searchable => ({
-  name: 'Starlight',
-  served,
-  page: 'guides/lats/',
-  open: async (page) => {
-    await page.locator('site-search button').first().click();
-    await page.locator('site-search input').first().focus();
-  },
-  result: '.pagefind-ui__result-link',
-});
-
 /** Serves all sites and searches in them by phone. */
 async function firstSearches(plain: string, pages: readonly PlainPage[]): Promise<Table> {
-  const folders = [BUILDS[0].folder, plain, buildStarlight(pages)];
-  const [ours, peers, other] = await Promise.all(folders.map(serve));
-  if (!ours || !peers || !other) throw new Error('three sites are served');
+  const others = [starlight(), vitepress(pages.filter(isGuide))];
+  const folders = [BUILDS[0].folder, plain];
+  for (const other of others) folders.push((await other.build(pages)).site);
+  const all = await Promise.all(folders.map(serve));
+  const [ours, peers, first, second] = all;
+  if (!ours || !peers || !first || !second) throw new Error('four sites are served');
   const browser = await startBrowser();
   try {
     return await firstSearchTable(browser, [
-      uncurl(ours),
-      starlight(other),
+      searchOfUncurl(ours),
+      searchOfStarlight(first),
+      searchOfVitePress(second),
       peer(peers, 'Pagefind'),
       peer(peers, 'MiniSearch'),
     ]);
   } finally {
     await browser.close();
-    for (const served of [ours, peers, other]) served.close();
+    for (const served of all) served.close();
   }
 }
 

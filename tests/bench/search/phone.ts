@@ -13,7 +13,11 @@ export const startBrowser = async (): Promise<Browser> => chromium.launch(await 
 
 /** Opens a page as a phone has it, with an empty cache. Close its context when done. */
 export async function openPhone(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    // What it keeps for later is not part of what a person waits for.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');

@@ -17,6 +17,8 @@ export interface PlainPage {
   readonly title: string;
   readonly html: string;
   readonly documents: readonly PlainDocument[];
+  /** Its figures, by address. */
+  readonly images: readonly { readonly address: string; readonly alt: string }[];
 }
 
 const LEFT_OUT = /\/(?:search|404\.html|routines\/(?:build|play))\/?$/;
@@ -33,9 +35,12 @@ function documentsOf(address: string, title: string, main: HTMLElement): PlainDo
   return [{ id: address, title, text: textOf(whole) }, ...sections];
 }
 
-/** The content of the built site as any static site would have it: the same for every engine. */
-export function plainPages(): PlainPage[] {
-  return pagesOf(BUILDS[0]).flatMap(({ address, document }) => {
+/**
+ * The content of the built site as any static site would have it: the same for every engine.
+ * @param folder of a site built at the root of a host
+ */
+export function plainPages(folder: string = BUILDS[0].folder): PlainPage[] {
+  return pagesOf({ ...BUILDS[0], folder }).flatMap(({ address, document }) => {
     const main = document.querySelector('main');
     if (!main || LEFT_OUT.test(address)) return [];
     for (const element of main.querySelectorAll('nav, script, style, svg, astro-island')) {
@@ -48,7 +53,11 @@ export function plainPages(): PlainPage[] {
     }
     const title = main.querySelector('h1')?.text.trim() ?? address;
     const html = `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main>${main.innerHTML}</main></body></html>`;
-    return [{ address, title, html, documents: documentsOf(address, title, main) }];
+    const images = main.querySelectorAll('img[src^="/figures/"]').map((image) => ({
+      address: image.getAttribute('src') ?? '',
+      alt: image.getAttribute('alt') ?? '',
+    }));
+    return [{ address, title, html, documents: documentsOf(address, title, main), images }];
   });
 }
 

@@ -3,6 +3,8 @@ import type { Served } from '../search/serve.ts';
 
 /** Bytes that came over the network for a page, by what they are. */
 export interface Loaded {
+  readonly page: number;
+  readonly style: number;
   readonly font: number;
   readonly image: number;
   readonly script: number;
@@ -45,7 +47,14 @@ export async function loadedBefore(browser: Browser, served: Served, address: st
     const all = await Promise.all(coming);
     const of = (kind?: string) =>
       all.reduce((total, [type, bytes]) => total + (!kind || type === kind ? bytes : 0), 0);
-    return { font: of('font'), image: of('image'), script: of('script'), all: of() };
+    return {
+      page: of('document'),
+      style: of('stylesheet'),
+      font: of('font'),
+      image: of('image'),
+      script: of('script'),
+      all: of(),
+    };
   };
   try {
     await page.goto(served.origin + usedAddress(address), { waitUntil: 'networkidle' });
