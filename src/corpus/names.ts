@@ -1,11 +1,21 @@
-import { indexNames, type NamedRecord, withinWeight } from '~/domain/query/names.ts';
+import { stemmer } from 'stemmer';
+import { comparable } from '~/domain/query/alike.ts';
+import { stemsOf } from '~/domain/query/named-in.ts';
+import {
+  indexNames,
+  type NamedEntry,
+  type NamedRecord,
+  type NameIndex,
+  withinWeight,
+} from '~/domain/query/names.ts';
+import { normalise } from '~/domain/query/normalise.ts';
 import type { SearchWords } from '~/domain/query/plan.ts';
-import { collectVocabulary } from '~/domain/query/vocabulary.ts';
+import { collectVocabulary, type Meanings } from '~/domain/query/vocabulary.ts';
 import { TOOLS } from '~/schemas/vocabulary.ts';
 import { addressOf } from './address.ts';
 import type { Corpus } from './corpus.ts';
 import { exerciseFacts, routineFacts } from './search-facts.ts';
-import { asTaught, exercisesForMuscle, guidesAbout, layNamesOf } from './select.ts';
+import { asTaught, guidesAbout, layNamesOf } from './select.ts';
 import { SITE_PAGES } from './site-pages.ts';
 
 interface Entry {
@@ -86,30 +96,30 @@ function entriesOf(corpus: Corpus): Entry[] {
   ];
 }
 
-/**
- * Names of records beside their own. The name of a muscle also names the exercises and technique
- * guides for it: "lats" asks what to do. Words of the lexicon name what they point at.
- */
-function namesByTarget(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
-  const told = [
-    ...corpus.lexicon.words.map(({ mean, say }) => [mean, say] as const),
-    ...corpus.muscles.flatMap((muscle) => {
-      const names = [muscle.name, muscle.latin, ...layNamesOf(muscle)];
-      const exercises = exercisesForMuscle(corpus, muscle.id).filter(({ muscles }) =>
-        muscles.primary.includes(muscle.id),
-      );
-      const guides = guidesAbout(corpus, { muscle: muscle.id }).filter(
-        ({ kind }) => kind === 'technique',
-      );
-      return [
-        ...exercises.map(({ id }) => [`exercise:${id}`, names] as const),
-        ...guides.map(({ id }) => [`guide:${id}`, names] as const),
-      ];
-    }),
-  ];
-  const byTarget = Map.groupBy(told, ([target]) => target);
+/** Words of the lexicon name what they point at. */
+const wordsFor = ({ lexicon }: Corpus): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...Map.groupBy(lexicon.words, ({ mean }) => mean)].map(([target, some]) => [
+      target,
+      some.flatMap(({ say }) => say),
+    ]),
+  );
+
+/** The name of a muscle also asks what to do: for its exercises and the guides that teach them. */
+function heirsOf(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
+  const taught = asTaught(corpus);
   return new Map(
-    [...byTarget].map(([target, some]) => [target, some.flatMap(([, names]) => names)]),
+    corpus.muscles.map(({ id }) => [
+      `muscle:${id}`,
+      [
+        ...taught
+          .filter(({ muscles }) => muscles.primary.includes(id))
+          .map((exercise) => `exercise:${exercise.id}`),
+        ...guidesAbout(corpus, { muscle: id })
+          .filter(({ kind }) => kind === 'technique')
+          .map((guide) => `guide:${guide.id}`),
+      ].map(addressOf),
+    ]),
   );
 }
 
@@ -130,25 +140,92 @@ const textOf = (record: unknown): string => {
   return Object.values(record).map(textOf).join(' ');
 };
 
+/** What the lexicon says about words, in normal form. */
+function meaningsOf({ lexicon: { alike, light, unknownConditions } }: Corpus): Meanings {
+  return {
+    alike: alike.map((group) => [...new Set(group.map(normalise))].join(',')),
+    light: light.map(normalise),
+    endings: unknownConditions?.endings ?? [],
+    condition: unknownConditions?.as ?? '',
+  };
+}
+
+/**
+ * Names without those that a shorter one finds as well: "tight lats" beside "lats", which differs
+ * in words alone that say what one wants or feels. The list is sent over the network.
+ * @param names of one record in the form of the index
+ * @param others that lead to it too
+ * @param small stems of words that count little
+ */
+function withoutEchoes(
+  names: readonly string[],
+  others: readonly string[],
+  small: ReadonlySet<string>,
+): string[] {
+  const read = (name: string) => {
+    const stems = stemsOf(name.split(' '));
+    const telling = stems.filter((stem) => !small.has(stem));
+    return { name, count: stems.length, key: telling.toSorted().join(' ') };
+  };
+  const shortest = new Map<string, number>();
+  for (const { key, count } of [...names, ...others].map(read)) {
+    shortest.set(key, Math.min(count, shortest.get(key) ?? count));
+  }
+  return names
+    .map(read)
+    .filter(({ key, count }) => key === '' || count === shortest.get(key))
+    .map(({ name }) => name);
+}
+
+/** Every record that search knows by name. */
+function namedEntries(corpus: Corpus): NamedEntry[] {
+  const words = wordsFor(corpus);
+  const heirs = heirsOf(corpus);
+  return (
+    entriesOf(corpus)
+      .map(({ target, record, names }) => ({
+        record:
+          target === corpus.lexicon.unknownConditions?.answer
+            ? { ...record, asksFirst: true as const }
+            : record,
+        names: [...names, ...(words.get(target) ?? [])],
+        heirs: heirs.get(target),
+      }))
+      // A claim that has no short name is left to the full text: the list is sent over the network.
+      .filter(({ record, names }) => record.kind !== 'Evidence' || names.length > 0)
+  );
+}
+
+/** Every name as people write it, for a list to read. */
+export const readableNames = (corpus: Corpus): NameIndex => indexNames(namedEntries(corpus));
+
 /**
  * Everything that search knows about names and words, from the records themselves.
  * @param prose of the guides, whose records have only their front matter
  */
 export function searchWords(corpus: Corpus, prose: readonly string[]): SearchWords {
   const { exercises, guides, muscles, routines, checks, claims, cautions, lexicon } = corpus;
-  const entries = entriesOf(corpus);
-  const others = namesByTarget(corpus);
-  const named = entries.map(({ target, record, names }) => ({
-    record,
-    names: [...names, ...(others.get(target) ?? [])],
-  }));
-  // A claim that has no short name is left to the full text: this list is sent over the network.
-  const wanted = named.filter(
-    ({ record, names }) => record.kind !== 'Evidence' || names.length > 0,
+  const meanings = meaningsOf(corpus);
+  const form = comparable(meanings.alike);
+  const entries = namedEntries(corpus);
+  const small = new Set(
+    [...meanings.light, ...form(TOOLS[SUBJECT]).split(' ')].map((word) => stemmer(word)),
   );
+  const wanted = entries.map((entry) => {
+    const lenders = entries.filter(({ heirs }) => heirs?.includes(entry.record.url));
+    const lent = lenders.flatMap(({ record, names }) => [record.title, ...names]);
+    return {
+      ...entry,
+      names: withoutEchoes(
+        [...new Set(entry.names.map(form))],
+        [entry.record.title, ...lent].map(form),
+        small,
+      ),
+    };
+  });
   const sent = withinWeight(wanted, NEEDED, MOST_NAMES);
-  const index = indexNames(sent, sent.length === wanted.length);
+  const index = indexNames(sent, sent.length === wanted.length, form);
   const texts = [guides, muscles, checks, claims, cautions, lexicon.terms].flat().map(textOf);
   const pages = [...[exercises, routines].flat().map(textOf), ...prose];
-  return { index, vocabulary: collectVocabulary(texts, pages, TOOLS[SUBJECT]) };
+  return { index, vocabulary: collectVocabulary(texts, pages, TOOLS[SUBJECT]), meanings };
 }

@@ -1,7 +1,7 @@
 import type { NamedRecord } from '~/domain/query/names.ts';
 
 /** One line of the results. */
-export interface Result extends Omit<NamedRecord, 'text' | 'alarm'> {
+export interface Result extends Omit<NamedRecord, 'text' | 'alarm' | 'asksFirst'> {
   /** HTML with `<mark>` around what matched; everything else in it is escaped. */
   readonly excerpt: string;
   /** The section of the page that answers. */
