@@ -41,6 +41,10 @@ const VERBATIM = 2;
 /** What a name counts for that a record has from another one, as an exercise from its muscle. */
 const INHERITED = 0.95;
 
+/** What the title of what one does counts for beside the same words as a name of another one. */
+const TITLE = 1.2;
+const DONE: ReadonlySet<string> = new Set(['Exercise', 'Routine', 'Check']);
+
 /** A sign that needs medical help stands before other cautions that are named as well. */
 const ALARM = 1.25;
 
@@ -182,6 +186,7 @@ export function nameFinder(index: NameIndex, words: Words, form: (text: string) 
           weigh(covered) *
           factor *
           (KIND_WEIGHT[record.kind] ?? 1) *
+          (DONE.has(record.kind) && form(record.title) === name ? TITLE : 1) *
           (record.alarm ? ALARM : 1) *
           (record.asksFirst ? GENERAL : 1) *
           (isOccasion(record, covered) ? OCCASION : 1);
