@@ -186,7 +186,11 @@ function namedEntries(corpus: Corpus): NamedEntry[] {
       .map(({ target, record, names }) => ({
         record:
           target === corpus.lexicon.unknownConditions?.answer
-            ? { ...record, asksFirst: true as const }
+            ? {
+                ...record,
+                text: corpus.lexicon.unknownConditions.tell,
+                asksFirst: true as const,
+              }
             : record,
         names: [...names, ...(words.get(target) ?? [])],
         heirs: heirs.get(target),

@@ -30,6 +30,7 @@ export const LexiconSchema = z.strictObject({
         .describe('Ends of words that are names of conditions or medicines. E.g. [itis]'),
       as: label(20).describe('Word that stands for such a condition. E.g. condition'),
       answer: target().describe('What says to ask first. E.g. guide:who-should-not-roll'),
+      tell: sentence().describe('What search shows of that answer. E.g. If your condition is ...'),
     })
     .optional()
     .describe('How search tells a condition that the site says nothing about'),

@@ -142,7 +142,14 @@ test('a muscle is found by each of its names, however one complains about it', a
 });
 
 /** Conditions and medicines that no record names. */
-const UNKNOWN = ['mastocytosis', 'epicondylitis', 'cardiomegalopathy', 'bisoprolol', 'infliximab'];
+const UNKNOWN = [
+  'tendonitis',
+  'mastocytosis',
+  'epicondylitis',
+  'cardiomegalopathy',
+  'bisoprolol',
+  'infliximab',
+];
 
 test.each(UNKNOWN)('%s, of which nothing is known, is told to ask first', async (condition) => {
   for (const query of [condition, `can I roll my calves with ${condition}`]) {

@@ -45,9 +45,11 @@ const conditionIn = (word: string, { endings, condition }: Words): readonly stri
 export function mend(typed: readonly string[], words: Words): Mended {
   const certain = (word: string) => words.known(word) || /\d/.test(word);
   const meant = typed.map((word, at) => {
-    if (certain(word) || isEveryday(word)) return [word];
-    const meaning = guess(word, at === typed.length - 1, words);
-    return meaning.length > 0 ? meaning : conditionIn(word, words);
+    const condition = words.has(word) ? [] : conditionIn(word, words);
+    // "Tendonitis" has the stem of "tendon", but is none.
+    if (isEveryday(word) || (certain(word) && condition.length === 0)) return [word];
+    const meaning = certain(word) ? [] : guess(word, at === typed.length - 1, words);
+    return meaning.length > 0 ? meaning : condition;
   });
   const unknown = typed.filter((_, at) => meant[at]?.length === 0);
   const telling = withoutFillers(typed);

@@ -81,6 +81,8 @@ export const NO_MEANINGS: Meanings = { alike: [], light: [], endings: [], condit
 export interface Words extends Pick<Meanings, 'endings' | 'condition'> {
   /** Whether the index has it, in this or another form. */
   known(word: string): boolean;
+  /** Whether the index has it in this very form. */
+  has(word: string): boolean;
   /** How much a stem tells: 1 for the most common, more for rarer ones. */
   weight(stem: string): number;
   /** What a word tells that the site does not know: as much as its rarest. */
@@ -129,6 +131,7 @@ export function readVocabulary(
     endings,
     condition,
     rarest,
+    has: (word) => exact.has(word),
     known: (word) => exact.has(word) || stems.has(stemmer(word)),
     light: (stem) => slight.has(stem),
     weight: (stem) => {

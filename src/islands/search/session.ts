@@ -111,7 +111,7 @@ const otherWords = (asked: readonly string[], query: string): string | undefined
 
 const fromName = ({ record }: Named, words: readonly string[]): Result => {
   const { text, alarm: _, asksFirst: __, ...shown } = record;
-  return { ...shown, excerpt: markWords(text, words) };
+  return { ...shown, safety: isSafety(record), excerpt: markWords(text, words) };
 };
 
 /** A page that is already there is not shown again. */
