@@ -46,7 +46,9 @@ export function queryPlanner({ index, vocabulary, meanings }: SearchWords) {
     const said = form(meant.join(' ')).split(' ').filter(Boolean);
     const { named, enough } = informationIn(typed, mended, said, find(said), words);
     const inNames = new Set(named.flatMap(({ stems }) => stems));
-    const covered = named.length > 0 && stemsOf(said).every((stem) => inNames.has(stem));
+    const covered =
+      named.length > 0 &&
+      stemsOf(said).every((stem) => inNames.has(stem) || words.everywhere(stem));
     // Of a large site not every word is told: what looks unknown may stand in the full text.
     const asTyped = changed && !vocabulary.complete ? [withoutFillers(typed)] : [];
     const relaxed = meant.length > 0 ? relaxations(withoutFillers(meant), words) : [];
