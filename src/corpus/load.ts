@@ -32,7 +32,7 @@ async function load(): Promise<Corpus> {
     guides: inOrder(await records(getCollection('guides'))),
     claims: await records(getCollection('claims')),
     cautions: await records(getCollection('cautions')),
-    lexicon: lexicon?.data ?? { words: [], terms: [] },
+    lexicon: lexicon?.data ?? { words: [], alike: [], light: [], terms: [] },
     reviews: reviews.data,
     references: parseBibliography(bibtex),
     poses: Object.keys(poseFiles).map((file) => file.replace(/^.*\/|\.yaml$/g, '')),

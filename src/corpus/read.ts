@@ -57,7 +57,7 @@ export function readContent(root: string): Reading {
     const parsed = parseFile(file, text(file), LexiconSchema);
     if ('data' in parsed) return parsed.data;
     problems.push(...parsed.problems);
-    return { words: [], terms: [] };
+    return { words: [], alike: [], light: [], terms: [] };
   }
 
   function reviews(): Corpus['reviews'] {

@@ -103,6 +103,7 @@ export function lexiconProblems({ lexicon }: Corpus, known: KnownIds): Problem[]
   const pointers: Found[] = [
     ...lexicon.words.map(({ mean }, index): Found => [`words.${index}.mean`, mean]),
     ...lexicon.terms.map(({ see }, index): Found => [`terms.${index}.see`, see]),
+    ['unknownConditions.answer', lexicon.unknownConditions?.answer],
   ];
   const all = TARGET_KINDS.flatMap((kind) =>
     known[`${kind}s` as keyof KnownIds].map((id) => `${kind}:${id}`),

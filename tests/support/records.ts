@@ -95,6 +95,8 @@ export function soundCorpus(): Corpus {
       },
     ],
     lexicon: {
+      alike: [],
+      light: [],
       words: [{ say: ['gastroc'], mean: 'muscle:calves' }],
       terms: [{ id: 'dose', term: 'Dose', alsoCalled: [], means: 'How much of it.' }],
     },

@@ -11,6 +11,8 @@ export interface NamedRecord {
   readonly text: string;
   /** A sign that needs medical help: stands above everything else. */
   readonly alarm?: true | undefined;
+  /** Says who must ask first: stands above everything but alarms, whatever its kind. */
+  readonly asksFirst?: true | undefined;
   /** File in `content/poses` whose figure shows it. */
   readonly figure?: string | undefined;
   /** How long, in words. */
@@ -21,6 +23,10 @@ export interface NamedRecord {
   readonly facets?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
+/** Whether it stands above what one could do. */
+export const isSafety = ({ kind, asksFirst }: NamedRecord): boolean =>
+  kind === 'Safety' || asksFirst === true;
+
 /** Which records answer to which name, as plain data that can be sent as JSON. */
 export interface NameIndex {
   readonly records: readonly NamedRecord[];
@@ -29,6 +35,11 @@ export interface NameIndex {
    * but stand in their records alone: the list is sent over the network.
    */
   readonly names: Readonly<Record<string, readonly number[]>>;
+  /**
+   * From the place of a record to those that answer to its names as well: what to do for a muscle
+   * answers to the muscle's name.
+   */
+  readonly heirs: Readonly<Record<string, readonly number[]>>;
   /** Whether every record with a name is here: of a large site only as many as are cheap to send. */
   readonly complete: boolean;
 }
@@ -37,6 +48,8 @@ export interface NameIndex {
 export interface NamedEntry {
   readonly record: NamedRecord;
   readonly names: readonly string[];
+  /** Addresses of records that answer to its names as well, the best first. */
+  readonly heirs?: readonly string[] | undefined;
 }
 
 /**
@@ -64,14 +77,17 @@ export function withinWeight<T extends NamedEntry>(
   return entries.filter((entry) => kept.has(entry));
 }
 
-/** Every name with the places of its records, titles included. */
-export function allNames({
-  records,
-  names,
-}: Pick<NameIndex, 'records' | 'names'>): ReadonlyMap<string, readonly number[]> {
+/**
+ * Every name with the places of its records, titles included.
+ * @param form that names have in the index
+ */
+export function allNames(
+  { records, names }: Pick<NameIndex, 'records' | 'names'>,
+  form: (name: string) => string = normalise,
+): ReadonlyMap<string, readonly number[]> {
   const all = new Map(Object.entries(names));
   records.forEach(({ title }, place) => {
-    const name = normalise(title);
+    const name = form(title);
     const others = all.get(name) ?? [];
     all.set(
       name,
@@ -84,20 +100,30 @@ export function allNames({
 /**
  * Collects names; the order in which records are told decides which of them comes first.
  * @param complete whether no record was left out
+ * @param form that names have in the index
  */
-export function indexNames(entries: readonly NamedEntry[], complete = true): NameIndex {
+export function indexNames(
+  entries: readonly NamedEntry[],
+  complete = true,
+  form: (name: string) => string = normalise,
+): NameIndex {
   const records = [...new Map(entries.map(({ record }) => [record.url, record])).values()];
   const place = new Map(records.map(({ url }, at) => [url, at]));
   const names = new Map<string, Set<number>>();
   for (const { record, names: told } of entries) {
-    for (const name of told.map(normalise)) {
-      if (name === normalise(record.title)) continue;
+    for (const name of told.map(form)) {
+      if (name === form(record.title)) continue;
       names.set(name, (names.get(name) ?? new Set()).add(place.get(record.url) ?? 0));
     }
   }
+  const heirs = entries.flatMap(({ record, heirs: urls = [] }) => {
+    const places = urls.flatMap((url) => place.get(url) ?? []);
+    return places.length > 0 ? [[place.get(record.url), places] as const] : [];
+  });
   return {
     records,
     complete,
+    heirs: Object.fromEntries(heirs),
     names: Object.fromEntries([...names].map(([name, places]) => [name, [...places]])),
   };
 }

@@ -1,15 +1,18 @@
+import { comparable } from './alike.ts';
 import { withoutFillers } from './fillers.ts';
+import { informationIn } from './information.ts';
 import { mend } from './mend.ts';
 import { type Named, nameFinder, stemsOf } from './named-in.ts';
 import { allNames, type NameIndex } from './names.ts';
 import { tokens } from './normalise.ts';
 import { relaxations } from './relax.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type Meanings, readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What search loads beside the full-text index. */
 export interface SearchWords {
   readonly index: NameIndex;
   readonly vocabulary: Vocabulary;
+  readonly meanings: Meanings;
 }
 
 /** What is to be done with a query. */
@@ -25,29 +28,36 @@ export interface Plan {
 }
 
 /** Makes ready what needs making once; then plans each query. Never throws. */
-export function queryPlanner({ index, vocabulary }: SearchWords) {
-  const words = readVocabulary(vocabulary, [...allNames(index).keys()]);
-  const find = nameFinder(index, words);
+export function queryPlanner({ index, vocabulary, meanings }: SearchWords) {
+  const form = comparable(meanings.alike);
+  const words = readVocabulary(vocabulary, [...allNames(index, form).keys()], meanings);
+  const find = nameFinder(index, words, form);
 
   /** @param literal search for exactly what was typed */
   return (query: string, literal = false): Plan => {
     const typed = tokens(query);
     if (literal) {
       const attempts = typed.length > 0 ? [typed] : [];
-      return { named: find(typed), covered: false, attempts, mended: undefined };
+      const named = find(form(query).split(' ').filter(Boolean));
+      return { named, covered: false, attempts, mended: undefined };
     }
-    const { words: meant, changed } = mend(typed, words);
-    const named = find(meant);
+    const mended = mend(typed, words);
+    const { words: meant, changed } = mended;
+    const said = form(meant.join(' ')).split(' ').filter(Boolean);
+    const { named, enough } = informationIn(typed, mended, said, find(said), words);
     const inNames = new Set(named.flatMap(({ stems }) => stems));
-    const covered = named.length > 0 && stemsOf(meant).every((stem) => inNames.has(stem));
+    const covered =
+      named.length > 0 &&
+      stemsOf(said).every((stem) => inNames.has(stem) || words.everywhere(stem));
     // Of a large site not every word is told: what looks unknown may stand in the full text.
     const asTyped = changed && !vocabulary.complete ? [withoutFillers(typed)] : [];
+    const relaxed = meant.length > 0 ? relaxations(withoutFillers(meant), words) : [];
     return {
       named,
       covered: covered && index.complete,
       attempts: [
         ...asTyped,
-        ...(meant.length > 0 ? relaxations(withoutFillers(meant), words) : []),
+        ...relaxed.filter((asked) => enough(form(asked.join(' ')).split(' '))),
       ],
       mended: changed && meant.length > 0 ? meant.join(' ') : undefined,
     };

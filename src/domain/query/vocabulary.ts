@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { wordsAlike } from './alike.ts';
 import { fromFrontCoded, frontCoded } from './front-coding.ts';
 import { tokens } from './normalise.ts';
 
@@ -62,17 +63,40 @@ export function collectVocabulary(
   };
 }
 
+/** What the lexicon says about words, as plain data that can be sent as JSON. */
+export interface Meanings {
+  /** Phrases that mean the same; see `alike.ts`. */
+  readonly alike: readonly string[];
+  /** Words that say what one wants or feels, not where: they count little beside others. */
+  readonly light: readonly string[];
+  /** Endings of words that are names of conditions or medicines. */
+  readonly endings: readonly string[];
+  /** Word for a condition that is known by its ending alone. */
+  readonly condition: string;
+}
+
+export const NO_MEANINGS: Meanings = { alike: [], light: [], endings: [], condition: '' };
+
 /** What search asks about a word. */
-export interface Words {
+export interface Words extends Pick<Meanings, 'endings' | 'condition'> {
   /** Whether the index has it, in this or another form. */
   known(word: string): boolean;
+  /** Whether the index has it in this very form. */
+  has(word: string): boolean;
   /** How much a stem tells: 1 for the most common, more for rarer ones. */
   weight(stem: string): number;
+  /** What a word tells that the site does not know: as much as its rarest. */
+  readonly rarest: number;
   /** Whether nearly every page has it. */
   everywhere(word: string): boolean;
+  /** Whether it says what one wants or feels, not where. */
+  light(stem: string): boolean;
   /** All words, the most common first. */
   readonly all: readonly string[];
 }
+
+/** What a word counts at most that says what one wants or feels, not where. */
+const LIGHT = 1.5;
 
 /**
  * Makes the vocabulary ready for questions.
@@ -81,13 +105,16 @@ export interface Words {
 export function readVocabulary(
   { words, levels, everywhere }: Vocabulary,
   names: readonly string[],
+  { alike, light, endings, condition }: Meanings = NO_MEANINGS,
 ): Words {
   const told = fromFrontCoded(words).map((word, at) => ({
     word,
     level: Number.parseInt(levels[at] ?? '0', 36),
   }));
   const common = told.toSorted((a, b) => b.level - a.level).map(({ word }) => word);
-  const all = [...new Set([...common, ...names.flatMap((name) => name.split(' '))])];
+  const all = [
+    ...new Set([...common, ...names.flatMap((name) => name.split(' ')), ...wordsAlike(alike)]),
+  ];
   const level = new Map<string, number>();
   let highest = 0;
   for (const { word, level: at } of told) {
@@ -98,9 +125,19 @@ export function readVocabulary(
   const exact = new Set(all);
   const stems = new Set(all.map((word) => stemmer(word)));
   const fixed = new Set(everywhere);
+  const slight = new Set(light.map((word) => stemmer(word)));
+  const rarest = highest + 1;
   return {
+    endings,
+    condition,
+    rarest,
+    has: (word) => exact.has(word),
     known: (word) => exact.has(word) || stems.has(stemmer(word)),
-    weight: (stem) => highest + 1 - (level.get(stem) ?? 0),
+    light: (stem) => slight.has(stem),
+    weight: (stem) => {
+      const weight = rarest - (level.get(stem) ?? 0);
+      return slight.has(stem) ? Math.min(LIGHT, weight) : weight;
+    },
     everywhere: (word) => fixed.has(stemmer(word)),
     all,
   };

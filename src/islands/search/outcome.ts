@@ -1,9 +1,11 @@
 import type { NamedRecord } from '~/domain/query/names.ts';
 
 /** One line of the results. */
-export interface Result extends Omit<NamedRecord, 'text' | 'alarm'> {
+export interface Result extends Omit<NamedRecord, 'text' | 'alarm' | 'asksFirst'> {
   /** HTML with `<mark>` around what matched; everything else in it is escaped. */
   readonly excerpt: string;
+  /** Whether it stands first because it is about safety, whatever its kind. */
+  readonly safety?: boolean | undefined;
   /** The section of the page that answers. */
   readonly section?: { readonly title: string; readonly url: string } | undefined;
 }

@@ -7,8 +7,10 @@ import type { Result } from './outcome.ts';
 const BEST = 3;
 
 function row(result: Result): HTMLElement {
-  const { kind, url, title, excerpt, figure, dose, caution, section } = result;
-  const facts = [kind, dose, caution].filter((fact) => fact !== undefined).join(' · ');
+  const { kind, url, title, excerpt, figure, dose, caution, section, safety } = result;
+  const facts = [safety && kind !== 'Safety' ? `Safety · ${kind}` : kind, dose, caution]
+    .filter((fact) => fact !== undefined)
+    .join(' · ');
   const text = make('p', { class: 'search-excerpt' }, ...marked(excerpt));
   const words = make(
     'div',
@@ -24,7 +26,12 @@ function row(result: Result): HTMLElement {
   const picture = figure
     ? [make('img', { src: paths.figure(figure), alt: '', width: '560', height: '420' })]
     : [];
-  return make('li', { class: 'search-row', 'data-kind': kind }, ...picture, words);
+  return make(
+    'li',
+    { class: 'search-row', 'data-kind': safety ? 'Safety' : kind },
+    ...picture,
+    words,
+  );
 }
 
 /** So that the first links of the list are the first answers. */

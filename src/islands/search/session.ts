@@ -1,5 +1,6 @@
 import { withoutFillers } from '~/domain/query/fillers.ts';
 import type { Named } from '~/domain/query/named-in.ts';
+import { isSafety } from '~/domain/query/names.ts';
 import { normalise, tokens } from '~/domain/query/normalise.ts';
 import { queryPlanner } from '~/domain/query/plan.ts';
 import { resultOf } from './from-page.ts';
@@ -27,7 +28,10 @@ export function searchSession(sources: Sources) {
     try {
       const { results } = await pagefind.search(asked.join(' '));
       const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-      return firstOfEachKind(pages.flatMap((page) => resultOf(page, asked) ?? []));
+      return firstOfEachKind(
+        pages.flatMap((page) => resultOf(page, asked) ?? []),
+        ({ kind }) => kind,
+      );
     } catch (error) {
       // A Pagefind that lost a part keeps to it: the next try needs a new one.
       loadIndex.forget();
@@ -44,11 +48,11 @@ export function searchSession(sources: Sources) {
     const plan = await load();
     const { named, covered, attempts, mended } = plan(query, how === 'literal');
     const words = withoutFillers(tokens(mended ?? query));
-    const isFaint = ({ record, share }: Named) => record.kind !== 'Safety' && share < FAINT;
+    const isFaint = ({ record, share }: Named) => !isSafety(record) && share < FAINT;
     const clear = named.filter((name) => !isFaint(name));
     const toResults = (list: readonly Named[]) => list.map((name) => fromName(name, words));
     if (covered && how === 'names') {
-      return { results: merge(safetyFirst(toResults(named))), instead: mended, more: true };
+      return { results: merge(toResults(safetyFirst(named))), instead: mended, more: true };
     }
     for (const asked of attempts) {
       const hits = await inFull(asked);
@@ -67,20 +71,21 @@ export function searchSession(sources: Sources) {
 }
 
 /** The best of each kind before the rest: entries of lists are many and short, and would fill it. */
-function firstOfEachKind(results: readonly Result[]): Result[] {
+function firstOfEachKind<T extends object>(
+  results: readonly T[],
+  kindOf: (result: T) => string,
+): T[] {
   const firsts = new Set(
-    [...Map.groupBy(results, ({ kind }) => kind).values()].flatMap(([first]) => first ?? []),
+    [...Map.groupBy(results, kindOf).values()].flatMap(([first]) => first ?? []),
   );
   return [...firsts, ...results.filter((result) => !firsts.has(result))];
 }
 
 /** All that is about safety, then the best of each kind: what to do, what to read, the place. */
-function safetyFirst(results: readonly Result[]): Result[] {
-  const isSafety = ({ kind }: Result) => kind === 'Safety';
-  return [
-    ...results.filter(isSafety),
-    ...firstOfEachKind(results.filter((result) => !isSafety(result))),
-  ];
+function safetyFirst(named: readonly Named[]): readonly Named[] {
+  const isAnswer = ({ record, full }: Named) => full && isSafety(record);
+  const others = named.filter((name) => !isAnswer(name));
+  return [...named.filter(isAnswer), ...firstOfEachKind(others, ({ record }) => record.kind)];
 }
 
 /** Loads once; what failed, perhaps for want of a connection, is tried anew when asked again. */
@@ -105,8 +110,8 @@ const otherWords = (asked: readonly string[], query: string): string | undefined
 };
 
 const fromName = ({ record }: Named, words: readonly string[]): Result => {
-  const { text, alarm: _, ...shown } = record;
-  return { ...shown, excerpt: markWords(text, words) };
+  const { text, alarm: _, asksFirst: __, ...shown } = record;
+  return { ...shown, safety: isSafety(record), excerpt: markWords(text, words) };
 };
 
 /** A page that is already there is not shown again. */

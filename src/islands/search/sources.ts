@@ -41,7 +41,11 @@ export interface Sources {
  */
 export function readWords(json: unknown): SearchWords {
   const words = json as Partial<SearchWords> | null;
-  if (!Array.isArray(words?.index?.records) || typeof words.vocabulary?.words !== 'string') {
+  if (
+    !Array.isArray(words?.index?.records) ||
+    typeof words.vocabulary?.words !== 'string' ||
+    !Array.isArray(words.meanings?.alike)
+  ) {
     throw new Error('the list of names and words is not in the form of this version');
   }
   return words as SearchWords;

@@ -6,7 +6,7 @@ import { mend } from '~/domain/query/mend.ts';
 import { nearestWord } from '~/domain/query/nearest-word.ts';
 import { normalise, tokens } from '~/domain/query/normalise.ts';
 import { dropSiteWords, relaxations } from '~/domain/query/relax.ts';
-import { collectVocabulary, readVocabulary } from '~/domain/query/vocabulary.ts';
+import { collectVocabulary, NO_MEANINGS, readVocabulary } from '~/domain/query/vocabulary.ts';
 
 describe('normal form', () => {
   it.each([
@@ -111,12 +111,24 @@ describe('mending', () => {
     ['calfs chest', ['calfs', 'chest'], []],
     ['xqzvwk chest', ['chest'], ['xqzvwk']],
     ['xqzvwk', [], ['xqzvwk']],
-    ['the xqzvwk', [], ['the', 'xqzvwk']],
+    ['the xqzvwk', [], ['xqzvwk']],
     ['chset xqzvwk', [], ['xqzvwk']],
     ['chset xqzvwk calf', ['chest', 'calf'], ['xqzvwk']],
     ['calfmorning', ['calf', 'morning'], []],
   ])('%s', (query, meant, unknown) => {
     expect(mend(query.split(' '), words)).toMatchObject({ words: meant, unknown });
+  });
+
+  it('knows a condition by its ending, even where the stem is that of another word', () => {
+    const meanings = { ...NO_MEANINGS, endings: ['itis'], condition: 'condition' };
+    const known = readVocabulary(
+      collectVocabulary(['tendon pain'], [], ''),
+      ['condition'],
+      meanings,
+    );
+    expect(mend(['tendonitis'], known).words).toEqual(['condition']);
+    expect(mend(['qwertitis', 'pain'], known).words).toEqual(['condition', 'pain']);
+    expect(mend(['tendons'], known).words).toEqual(['tendons']);
   });
 
   it('never changes a word that the index knows', () => {
