@@ -60,12 +60,10 @@ export function informationIn(
     found.flatMap(({ record, stems, full }) => (full && isSubject(record) ? stems : [])),
   );
   const doubtful = guesses.filter(({ stem }) => !certain.has(stem)).map(({ stem }) => stem);
-  const telling = new Set(
-    said
-      .filter((word) => !isEveryday(word) && !words.everywhere(word))
-      .map((word) => stemmer(word))
-      .filter((stem) => !doubtful.includes(stem)),
-  );
+  const meant = said
+    .filter((word) => !isEveryday(word) && !words.everywhere(word))
+    .map((word) => stemmer(word));
+  const telling = new Set(meant.filter((stem) => !doubtful.includes(stem)));
   const strange =
     unknown.filter((word) => !isEveryday(word) && !words.everywhere(word)).length + doubtful.length;
   const weigh = (stems: Iterable<string>) =>
@@ -80,6 +78,8 @@ export function informationIn(
   const meaningful = ({ record, stems, full }: Named): boolean => {
     const share = covers(stems);
     if (strange === 0 || share >= HALF) return true;
+    // Guesses that together are a name bear each other out: "breething excercise".
+    if (full && unknown.length === 0 && meant.every((stem) => stems.includes(stem))) return true;
     const several = told(stems).size > 1;
     const aside = ofBody || strange <= STORY;
     if (isSubject(record) || several) return (full || several) && (aside || share >= ANCHORED);

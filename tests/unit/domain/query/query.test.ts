@@ -58,6 +58,14 @@ describe('the nearest word', () => {
     expect(nearestWord(typed, words)).toBe(meant);
   });
 
+  it('may have one slip more where it sounds the same', () => {
+    const others = ['blades', 'roller', 'beginner', 'glute', 'blunts'];
+    expect(nearestWord('blaids', others)).toBe('blades');
+    expect(nearestWord('rolar', others)).toBe('roller');
+    expect(nearestWord('gloots', others)).toBeUndefined();
+    expect(nearestWord('blonds', others)).toBeUndefined();
+  });
+
   it('has the same first letter where two are as near', () => {
     expect(nearestWord('coat', ['boat', 'coal'])).toBe('coal');
     expect(nearestWord('coat', ['boat', 'goat'])).toBe('boat');
