@@ -37,18 +37,23 @@ interface Plan {
   readonly scale: number;
 }
 
-/** A sheet and where the picture lies on it. */
+/** Where the picture lies on its sheet. */
 interface Placed {
-  readonly sheet: Sheet;
   readonly toSheet: ToSheet;
+  /** How many times the usual tolerance lines may be off. */
+  readonly looseness: number;
 }
+
+/** A large sheet is shown smaller, so its lines may be less exact. */
+const loosenessOf = (sheet: Sheet): number => sheet.width / SHEET.width;
+
+/** Of two bodies on one sheet each is about half as large as one alone. */
+const PAIR_LOOSENESS = 1.5;
 
 /** One body on its mat and shadow, over what lies beneath it: ghost and tools. */
 function bodyLayers(plan: Plan, shot: Shot, place: Placed, id: string, beneath: string): string {
   const { pose, camera } = plan;
-  const { toSheet, sheet } = place;
-  // A large sheet is shown smaller, so its lines may be less exact.
-  const looseness = sheet.width / SHEET.width;
+  const { toSheet, looseness } = place;
   const shadow = `fill="${colour('shadow')}" fill-opacity=".13"`;
   return [
     backdropSvg(shot.props, camera, toSheet),
@@ -81,13 +86,14 @@ function pairDrawing(plan: Plan, start: Shot, end: Shot): Drawing {
   const bounds = [boundsOf([], [start], camera), boundsOf(pose.arrows, [end], camera)] as const;
   const layout = pairLayoutOf(...bounds);
   const { sheet } = layout;
+  const looseness = PAIR_LOOSENESS * loosenessOf(sheet);
   const tools = `<g id="${id}-p">${toolsSvg(start.props, camera, layout.start)}</g>`;
   const again = sameProps(start, end)
     ? toolsAgain(id, layout.start, layout.end)
     : toolsSvg(end.props, camera, layout.end);
   const layers = [
-    bodyLayers(plan, start, { sheet, toSheet: layout.start }, id, tools),
-    bodyLayers(plan, end, { sheet, toSheet: layout.end }, `${id}-e`, again),
+    bodyLayers(plan, start, { toSheet: layout.start, looseness }, id, tools),
+    bodyLayers(plan, end, { toSheet: layout.end, looseness }, `${id}-e`, again),
     arrowsOf(pose.arrows, camera, layout.end),
     digitSvg(0, bounds[0], obstaclesOf([], [start], camera), layout.start),
     digitSvg(1, bounds[1], obstaclesOf(pose.arrows, [end], camera), layout.end),
@@ -112,7 +118,7 @@ function singleDrawing(plan: Plan, start: Shot, end: Shot | undefined): Drawing 
       : '';
   const beneath = ghost.behind + toolsSvg(start.props, camera, toSheet);
   const layers = [
-    bodyLayers(plan, start, { sheet, toSheet }, id, beneath),
+    bodyLayers(plan, start, { toSheet, looseness: loosenessOf(sheet) }, id, beneath),
     ghost.front,
     arrowsOf(pose.arrows, camera, toSheet),
     round,

@@ -4,7 +4,7 @@ import { drawFigure } from '../../../src/figure/draw/figure.ts';
 import { ROLES } from '../../../src/figure/draw/palette.ts';
 import { goodPose } from './good-pose.ts';
 
-const ID = 'childs-pose-roll';
+const ID = 'calf-roll';
 /** Pixels per cm: enough to see that everything is there. */
 const SKETCH = 2;
 const PATIENCE = { timeout: 180_000 };
