@@ -39,6 +39,7 @@ const firstOf = (files: readonly string[]) => files.find((file) => existsSync(fi
 
 /** Why an engine cannot be had here; nothing if it can. */
 export function withoutEngine(engine: Engine): string | undefined {
+  if (engine !== 'chromium' && process.env.ENGINES !== 'yes') return 'only with ENGINES=yes';
   if (engine === 'firefox' && !firstOf(FIREFOX)) {
     return 'no Firefox here: apt-get install firefox-esr';
   }
