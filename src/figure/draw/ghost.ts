@@ -5,7 +5,7 @@ import type { Camera } from '../render/camera.ts';
 import { EMPTY, type Picture, pieceAt, pixelAt, placeOf } from '../render/picture.ts';
 import { SIDES, type Side } from '../skeleton/side.ts';
 import { cell } from '../space/number.ts';
-import { distance } from '../space/vector.ts';
+import { distance, size, subtract, type Vector } from '../space/vector.ts';
 import { type Mask, maskOf } from '../trace/mask.ts';
 import { thickParts } from '../trace/thickness.ts';
 import { TOLERANCE } from './body-lines.ts';
@@ -36,6 +36,21 @@ const LIMBS: readonly (readonly FleshPart[])[] = [
   ['upperArm', 'forearm', 'hand'],
   ['thigh', 'shin', 'foot'],
 ];
+
+/** A roller that moves less than this along the body would show as a rim only, cm. */
+const LEAST_ROLL = 2.5;
+
+/**
+ * The rollers of a rolling body as they lie on it at the end. The body is drawn where it starts,
+ * and travels twice as far as they do: where they end in the room is on the wrong side of it.
+ */
+function rolledAlong(end: Shot, by: Vector): PropOf<'roller'>[] {
+  if (size(by) / 2 < LEAST_ROLL) return [];
+  return rollersOf(end).map((roller) => ({ ...roller, at: subtract(roller.at, by) }));
+}
+
+const rollersOf = ({ props }: Shot): PropOf<'roller'>[] =>
+  props.filter((prop): prop is PropOf<'roller'> => prop.kind === 'roller');
 
 /** Pixel of the start at the place of a pixel of the end. */
 function pixelOfStart(start: Picture, end: Picture, index: number): number | undefined {
@@ -97,9 +112,9 @@ export function ghostOf(
   camera: Camera,
   toSheet: ToSheet,
 ): Ghost {
-  const rollers = end.props.filter((prop): prop is PropOf<'roller'> => prop.kind === 'roller');
-  const tools =
-    pose.roll || pose.rollerTo ? rollers.map((r) => rollerGhost(r, camera, toSheet)).join('') : '';
+  const rollers = pose.rollerTo ? rollersOf(end) : [];
+  const ghosts = pose.roll ? rolledAlong(end, pose.roll.by) : rollers;
+  const tools = ghosts.map((roller) => rollerGhost(roller, camera, toSheet)).join('');
   const stroke = `stroke="${colour('ghost')}" stroke-width="${LINE.ghost}" stroke-linejoin="round"`;
   const paint = `fill="${colour('ghost')}" fill-opacity=".15" stroke-opacity=".7" ${stroke}`;
   if (pose.roll) return { behind: path(tools, paint), front: '' };
