@@ -58,7 +58,8 @@ interface Measured {
   readonly cold: number;
   readonly warm: number;
   readonly warmBytes: number;
-  readonly keystroke: number;
+  /** Nothing where the list stays as it was for the last key, as it may where words are completed. */
+  readonly keystroke: number | undefined;
 }
 
 /** One first search, then another with what the first left in the browser's cache. */
@@ -86,7 +87,8 @@ export async function measure(
   const warmBytes = site.served.sent();
   await page.locator('input:focus').fill('');
   const keystroke = await timeOf(page, query, site.result).catch((error: unknown) => {
-    throw new Error(`${site.name}, ${query}: ${String(error)}`);
+    if (site.ours) throw new Error(`${site.name}, ${query}: ${String(error)}`);
+    return undefined;
   });
   await page.context().close();
   return { bytes, cold, warm, warmBytes, keystroke };
@@ -107,7 +109,9 @@ export async function firstSearchTable(
         figure(Math.round(cold), 'ms'),
         kilobytes(warmBytes),
         figure(Math.round(warm), 'ms'),
-        figure(Math.round(keystroke), 'ms', site.ours ? KEYSTROKE : undefined),
+        keystroke === undefined
+          ? 'unchanged'
+          : figure(Math.round(keystroke), 'ms', site.ours ? KEYSTROKE : undefined),
       ]);
     }
   }
