@@ -46,7 +46,10 @@ const LEAST_ROLL = 2.5;
  */
 function rolledAlong(end: Shot, by: Vector): PropOf<'roller'>[] {
   if (size(by) / 2 < LEAST_ROLL) return [];
-  return rollersOf(end).map((roller) => ({ ...roller, at: subtract(roller.at, by) }));
+  return rollersOf(end).map((roller) => ({
+    ...roller,
+    at: [...subtract(roller.at, by)] as [number, number, number],
+  }));
 }
 
 const rollersOf = ({ props }: Shot): PropOf<'roller'>[] =>

@@ -10,8 +10,8 @@ const FRONT = cameraAt(0, 0);
 const toSheet = ([x, y]: readonly [number, number]) => [x * UNITS, -y * UNITS] as const;
 
 /** Where the ghost begins across the room, cm. */
-function leftOf(id: string, by: readonly [number, number, number]): number | undefined {
-  const pose = { ...goodPose(id), roll: { by, carry: [] } } as ReturnType<typeof goodPose>;
+function leftOf(id: string, by: [number, number, number]): number | undefined {
+  const pose = { ...goodPose(id), roll: { by, carry: [] } };
   const [start, end] = shotsOf(pose, FRONT, 1, [0, 1]);
   if (!start || !end) throw new Error('no moments');
   const { behind } = ghostOf(pose, start, end, FRONT, toSheet as never);
