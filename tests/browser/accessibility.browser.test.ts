@@ -52,7 +52,8 @@ test.describe('on a small screen', () => {
 });
 
 test.describe('with text at twice its size', () => {
-  for (const width of [390, 320]) {
+  // What fits 320 px fits 390.
+  for (const width of process.env.SLOW === 'yes' ? [390, 320] : [320]) {
     test(`nothing needs sideways scrolling at ${width} px`, async ({ page, context }) => {
       test.slow();
       await page.setViewportSize({ width, height: 844 });
