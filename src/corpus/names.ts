@@ -13,7 +13,7 @@ import { namedEntries } from './named-entries.ts';
  * Characters of JSON for all names. Beyond them, of a site many times as large, the full text must
  * answer; the kinds told here are never left to it while there is room.
  */
-const MOST_NAMES = 81_000;
+const MOST_NAMES = 80_000;
 const NEEDED = ['Safety', 'Page', 'Guide', 'Muscle', 'Routine', 'Check', 'Glossary', 'Exercise'];
 
 /** The tool that the whole site is about: its name tells no page from another. */
@@ -26,10 +26,24 @@ const textOf = (record: unknown): string => {
   return Object.values(record).map(textOf).join(' ');
 };
 
+/**
+ * Phrases of a group in normal form, without those that differ in the endings of words alone. Single
+ * words are all kept: slips of the pen are mended towards them.
+ */
+function toldApart(group: readonly string[]): string[] {
+  const byStems = new Map<string, string>();
+  for (const phrase of group.map(normalise)) {
+    const words = phrase.split(' ');
+    const key = words.length > 1 ? words.map((word) => stemmer(word)).join(' ') : phrase;
+    if (!byStems.has(key)) byStems.set(key, phrase);
+  }
+  return [...byStems.values()];
+}
+
 /** What the lexicon says about words, in normal form. */
 function meaningsOf({ lexicon: { alike, light, unknownConditions } }: Corpus): Meanings {
   return {
-    alike: alike.map((group) => [...new Set(group.map(normalise))].join(',')),
+    alike: alike.map((group) => toldApart(group).join(',')),
     light: light.map(normalise),
     endings: unknownConditions?.endings ?? [],
     condition: unknownConditions?.as ?? '',

@@ -31,10 +31,10 @@ export const isSafety = ({ kind, asksFirst }: NamedRecord): boolean =>
 export interface NameIndex {
   readonly records: readonly NamedRecord[];
   /**
-   * From a name in normal form to places in `records`, the best answer first. Titles are names too,
-   * but stand in their records alone: the list is sent over the network.
+   * For each of `records` its names in normal form, parted by commas. Titles are names too, but
+   * stand in their records alone: the list is sent over the network.
    */
-  readonly names: Readonly<Record<string, readonly number[]>>;
+  readonly names: readonly string[];
   /**
    * From the place of a record to those that answer to its names as well: what to do for a muscle
    * answers to the muscle's name.
@@ -78,23 +78,21 @@ export function withinWeight<T extends NamedEntry>(
 }
 
 /**
- * Every name with the places of its records, titles included.
+ * Every name with the places of its records, the best answer first, titles included.
  * @param form that names have in the index
  */
 export function allNames(
   { records, names }: Pick<NameIndex, 'records' | 'names'>,
   form: (name: string) => string = normalise,
 ): ReadonlyMap<string, readonly number[]> {
-  const all = new Map(Object.entries(names));
+  const all = new Map<string, Set<number>>();
   records.forEach(({ title }, place) => {
-    const name = form(title);
-    const others = all.get(name) ?? [];
-    all.set(
-      name,
-      [...others, place].sort((a, b) => a - b),
-    );
+    const own = names[place]?.split(',').filter(Boolean) ?? [];
+    for (const name of [form(title), ...own]) {
+      all.set(name, (all.get(name) ?? new Set()).add(place));
+    }
   });
-  return all;
+  return new Map([...all].map(([name, places]) => [name, [...places]]));
 }
 
 /**
@@ -109,12 +107,10 @@ export function indexNames(
 ): NameIndex {
   const records = [...new Map(entries.map(({ record }) => [record.url, record])).values()];
   const place = new Map(records.map(({ url }, at) => [url, at]));
-  const names = new Map<string, Set<number>>();
+  const names = records.map(() => new Set<string>());
   for (const { record, names: told } of entries) {
-    for (const name of told.map(form)) {
-      if (name === form(record.title)) continue;
-      names.set(name, (names.get(name) ?? new Set()).add(place.get(record.url) ?? 0));
-    }
+    const own = names[place.get(record.url) ?? 0];
+    for (const name of told.map(form)) if (name !== form(record.title)) own?.add(name);
   }
   const heirs = entries.flatMap(({ record, heirs: urls = [] }) => {
     const places = urls.flatMap((url) => place.get(url) ?? []);
@@ -124,6 +120,6 @@ export function indexNames(
     records,
     complete,
     heirs: Object.fromEntries(heirs),
-    names: Object.fromEntries([...names].map(([name, places]) => [name, [...places]])),
+    names: names.map((own) => [...own].join(',')),
   };
 }

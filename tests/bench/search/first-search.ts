@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { median } from '../lighthouse/median.ts';
 import { figure, kilobytes, type Table } from '../part.ts';
 import { openPhone } from './phone.ts';
 import type { Served } from './serve.ts';
@@ -22,6 +23,9 @@ const QUERIES = ['lats', 'thoracic extension', 'midwife'] as const;
 
 /** Milliseconds after which a page is not waited for any more. */
 const PATIENCE = 20_000;
+
+/** Times that the last key is pressed: a busy machine can be late once. */
+const PRESSES = 5;
 
 const BYTES = 125;
 const KEYSTROKE = 100;
@@ -86,10 +90,13 @@ export async function measure(
   const warm = await search();
   const warmBytes = site.served.sent();
   await page.locator('input:focus').fill('');
-  const keystroke = await timeOf(page, query, site.result).catch((error: unknown) => {
+  const presses: number[] = [];
+  try {
+    while (presses.length < PRESSES) presses.push(await timeOf(page, query, site.result));
+  } catch (error) {
     if (site.ours) throw new Error(`${site.name}, ${query}: ${String(error)}`);
-    return undefined;
-  });
+  }
+  const keystroke = presses.length > 0 ? median(presses) : undefined;
   await page.context().close();
   return { bytes, cold, warm, warmBytes, keystroke };
 }
@@ -129,7 +136,7 @@ export async function firstSearchTable(
     notes: [
       'Chromium, 150 ms latency, 1.6 Mbit/s, processor slowed 4 times; served with Brotli. Bytes are what came over the network after the page itself was loaded, until a result stood there and the network was quiet. The service worker is left out.',
       'Starlight loads the view of its search with every page, before anybody searches: that is not counted here. Its search runs in a worker, which the slow network does not reach: its times are too good.',
-      'Cold: empty cache. Warm: the page is loaded anew, the files come from the cache. Keystroke: the last letter of the query, in the same session.',
+      'Cold: empty cache. Warm: the page is loaded anew, the files come from the cache. Keystroke: the last letter of the query, in the same session, the median of five presses.',
     ],
   };
 }
