@@ -51,7 +51,8 @@ export function queryPlanner({ index, vocabulary, meanings }: SearchWords) {
       stemsOf(said).every((stem) => inNames.has(stem) || words.everywhere(stem));
     // Of a large site not every word is told: what looks unknown may stand in the full text.
     const asTyped = changed && !vocabulary.complete ? [withoutFillers(typed)] : [];
-    const relaxed = meant.length > 0 ? relaxations(withoutFillers(meant), words) : [];
+    // Words that say nothing are better than no answer.
+    const relaxed = meant.length > 0 ? [...relaxations(withoutFillers(meant), words), meant] : [];
     return {
       named,
       covered: covered && index.complete,

@@ -9,7 +9,8 @@ export function dropSiteWords(asked: readonly string[], words: Words): readonly 
 
 /**
  * What to search for in turn until something is found: the words without those that nearly every
- * page has, then one word less at a time, the most common first, so that the rarest remains.
+ * page has, then one word less at a time, the most common first, so that the rarest remains; then
+ * each of the others alone, the rarest first.
  */
 export function relaxations(
   asked: readonly string[],
@@ -22,6 +23,7 @@ export function relaxations(
     const dropped = new Set(common.slice(0, count + 1));
     return told.filter((word) => !dropped.has(word));
   });
-  const steps = [told, ...fewer].filter((step) => step.length > 0);
+  const alone = common.map((word) => [word]).toReversed();
+  const steps = [told, ...fewer, ...alone].filter((step) => step.length > 0);
   return [...new Map(steps.map((step) => [step.join(' '), step])).values()];
 }

@@ -32,12 +32,14 @@ export function resultOf(page: PagefindPage, asked: readonly string[]): Result |
     .sort((a, b) => b.words - a.words);
   const best = sections[0];
   const names = `<mark>${title}</mark><mark>${meta.alias ?? ''}</mark>`;
-  if (!plausible(excerpt + names, asked)) return undefined;
+  const isPlausible = plausible(excerpt + names, asked);
+  if (!isPlausible && best === undefined) return undefined;
   const { kind: _, ...facets } = filters;
   const { figure, dose, caution } = meta;
   const section =
     best && normalise(best.title) !== normalise(title)
       ? { title: best.title, url: best.url }
       : undefined;
-  return { kind, url, title, excerpt, figure, dose, caution, facets, section };
+  const shown = isPlausible || best === undefined ? excerpt : best.excerpt;
+  return { kind, url, title, excerpt: shown, figure, dose, caution, facets, section };
 }
