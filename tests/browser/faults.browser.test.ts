@@ -15,6 +15,12 @@ async function runs(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Pec opener' })).toBeVisible();
 }
 
+/** As if the visitor had turned the voice on before. */
+function chooseVoice(): void {
+  const settings = { version: 1, sound: true, vibration: true, voice: true };
+  localStorage.setItem('uncurl:signals', JSON.stringify(settings));
+}
+
 for (const [name, fault] of [
   ['blocked', 'SecurityError'],
   ['full', 'QuotaExceededError'],
@@ -36,7 +42,7 @@ for (const [name, fault] of [
 
 test('with storage as it should be, nothing is said', async ({ page }) => {
   await runs(page);
-  await expect(page.getByText('does not let the page save')).toHaveCount(0);
+  await expect(page.getByText(/does not let the page (?:save|play|speak)/)).toHaveCount(0);
 });
 
 test('a browser without a wake lock says that the screen may go dark', async ({ page }) => {
@@ -45,11 +51,53 @@ test('a browser without a wake lock says that the screen may go dark', async ({ 
   await expect(page.getByText('The screen may go dark')).toBeVisible();
 });
 
+test('a wake lock that is refused is told, and the session runs', async ({ page }) => {
+  await page.addInitScript(() => {
+    const request = () => Promise.reject(new DOMException('low battery', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  await runs(page);
+  await expect(page.getByText('The screen may go dark')).toBeVisible();
+});
+
+for (const [error, isTold] of [
+  ['not-allowed', true],
+  ['synthesis-failed', true],
+  ['interrupted', false],
+] as const) {
+  test(`speech that ends as ${error} is ${isTold ? '' : 'not '}told`, async ({ page }) => {
+    await page.addInitScript(chooseVoice);
+    await page.addInitScript((reason) => {
+      const speech = Object.assign(new EventTarget(), {
+        getVoices: () => [],
+        cancel: () => {},
+        speak({ text, onerror }: { text: string; onerror?: (event: { error: string }) => void }) {
+          if (text) document.documentElement.dataset.spoken = text;
+          if (text) onerror?.({ error: reason });
+        },
+      });
+      Object.defineProperty(window, 'speechSynthesis', { value: speech });
+      class Utterance {
+        constructor(readonly text: string) {}
+      }
+      Object.assign(window, { SpeechSynthesisUtterance: Utterance });
+    }, error);
+    await page.clock.install();
+    await page.goto(SESSION);
+    await button(page, 'Start').click();
+    await page.clock.runFor(15_000);
+    await expect(page.locator('html')).toHaveAttribute('data-spoken', /Lats, left side/);
+    await expect(page.getByText('does not let the page speak')).toHaveCount(isTold ? 1 : 0);
+    await button(page, 'Voice').click();
+    await expect(page.getByText('does not let the page speak')).toHaveCount(0);
+  });
+}
+
 test('a browser that cannot speak does not offer a voice, even if one was chosen', async ({
   page,
 }) => {
+  await page.addInitScript(chooseVoice);
   await page.addInitScript(() => {
-    localStorage.setItem('uncurl:signals', JSON.stringify({ voice: true }));
     Reflect.deleteProperty(window, 'speechSynthesis');
     Reflect.deleteProperty(window, 'SpeechSynthesisUtterance');
   });
@@ -68,6 +116,9 @@ test('a browser without audio runs the session in silence', async ({ page }) => 
     }
   });
   await runs(page);
+  await expect(page.getByText('does not let the page play sound')).toBeVisible();
+  await button(page, 'Sound').click();
+  await expect(page.getByText('does not let the page play sound')).toHaveCount(0);
 });
 
 test('where sharing is refused or missing, the text is there to copy', async ({ page }) => {

@@ -23,9 +23,9 @@ describe.each(BUILDS)('the site $name', (build) => {
       const policy = document
         .querySelector('meta[http-equiv="content-security-policy"]')
         ?.getAttribute('content');
-      const inline = [...html.matchAll(/<(?:style|script(?: type="module")?)>(.*?)<\//gs)].map(
-        ([, text = '']) => createHash('sha256').update(text).digest('base64'),
-      );
+      const inline = [
+        ...html.matchAll(/<(?:style|script(?: type="module"| data-first)?)>(.*?)<\//gs),
+      ].map(([, text = '']) => createHash('sha256').update(text).digest('base64'));
       const named = [...(policy ?? '').matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
       expect(named.length, address).toBeGreaterThan(0);
       expect(new Set(named), address).toEqual(new Set(inline));

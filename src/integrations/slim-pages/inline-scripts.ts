@@ -11,7 +11,8 @@ export interface OutsideScript {
 /**
  * Takes the inline scripts of a page out into one file. A page shows nothing by them, many pages
  * share them, and a browser keeps a file. Astro's islands wait for each other by events, so it does
- * not matter that the file arrives late.
+ * not matter that the file arrives late. What must run before anything is drawn says `data-first`,
+ * and stays.
  * @param html a built page
  * @param address folder of hashed files, with a trailing slash
  * @returns the page, and the file unless the page had no such script

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]+)(">)/;
 const STYLE = /<style>(.*?)<\/style>/gs;
-/** An inline script that runs; data for search engines does not. */
-const SCRIPT = /<script(?: type="module")?>(.*?)<\/script>/gs;
+/** An inline script that runs, `data-first` before anything is drawn; data for search engines not. */
+const SCRIPT = /<script(?: type="module"| data-first(?:="")?)?>(.*?)<\/script>/gs;
 
 const hashes = (html: string, element: RegExp): string[] =>
   [...html.matchAll(element)].map(

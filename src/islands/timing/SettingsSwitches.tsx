@@ -5,7 +5,7 @@ import type { Session } from './useSession.ts';
 import { useStorageRefused } from './useStoredText.ts';
 
 interface Props {
-  readonly session: Pick<Session, 'preferences' | 'dark'>;
+  readonly session: Pick<Session, 'preferences' | 'dark' | 'unheard'>;
 }
 
 const SWITCHES = [
@@ -45,6 +45,16 @@ export function SettingsSwitches({ session }: Props) {
       {session.dark && (
         <p className="settings-note">
           The screen may go dark: this browser does not let the page keep it on.
+        </p>
+      )}
+      {session.unheard.sound && settings.sound && (
+        <p className="settings-note">
+          This browser does not let the page play sound: watch the clock.
+        </p>
+      )}
+      {session.unheard.voice && settings.voice && (
+        <p className="settings-note">
+          This browser does not let the page speak: follow the screen.
         </p>
       )}
       {refused && (

@@ -16,7 +16,7 @@ const TONE = { before: 700, after: 1200 } as const;
 /**
  * The sounds of a session in an audio element. A phone with a dark screen stops timers and Web
  * Audio, but goes on playing a file: so all cues are written ahead, and the clock only makes sure
- * that the file is where the session is. Where the browser refuses to play, nothing is heard.
+ * that the file is where the session is.
  */
 export class AudioTrack {
   readonly #element = new Audio();
@@ -29,9 +29,11 @@ export class AudioTrack {
   #isPlaced = false;
   #url = '';
 
+  /** @param onHeard told whether the browser plays or refuses to */
   constructor(
     readonly timeline: Timeline,
     readonly breath: Pace | undefined,
+    readonly onHeard: (heard: boolean) => void,
   ) {
     this.#segments = segmentsOf(timeline);
     this.#element.addEventListener('ended', () => this.#goOn());
@@ -116,8 +118,11 @@ export class AudioTrack {
   }
 
   #start(): void {
-    // Refused without a press, or overtaken by the next jump: the screen is enough.
-    this.#element.play().catch(() => {});
+    this.#element.play().then(
+      () => this.onHeard(true),
+      // A play that the next jump overtakes is no refusal.
+      ({ name }: DOMException) => name !== 'AbortError' && this.onHeard(false),
+    );
   }
 
   #goOn(): void {

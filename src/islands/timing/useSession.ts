@@ -66,6 +66,8 @@ export function useSession(timeline: Timeline, remote: Remote) {
     message,
     /** Whether the browser lets the screen go dark although a session runs. */
     dark,
+    /** What the browser refuses of the signals that are on. */
+    unheard: signals.refused,
     read: watch.read,
     preferences: {
       ...preferences,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CueKind } from '~/domain/timeline/cues.ts';
 import type { Timeline } from '~/domain/timeline/timeline.ts';
 import { AudioTrack } from './audio-track.ts';
@@ -12,7 +12,8 @@ const FADE = 1500;
 type WithAudioSession = Navigator & { audioSession?: { type: string } };
 
 /**
- * Sound, vibration and voice. Each is quietly absent where the browser lacks or refuses it.
+ * Sound, vibration and voice. Each is absent where the browser lacks it; `refused` tells what it
+ * does not allow.
  *
  * Phones offer either sound that survives a dark screen and the silent switch (`playback`), or
  * sound on top of other audio (`transient`), never both. The cues matter more, so `playback` it
@@ -21,6 +22,9 @@ type WithAudioSession = Navigator & { audioSession?: { type: string } };
 export function useSignals(settings: Settings, timeline: Timeline) {
   const track = useRef<AudioTrack>(null);
   const letGo = useRef(0);
+  const [refused, setRefused] = useState({ sound: false, voice: false });
+  const heard = (signal: keyof typeof refused) => (is: boolean) =>
+    setRefused((before) => (before[signal] === is ? { ...before, [signal]: !is } : before));
   const { sound, music, voice, voiceUri, vibration } = settings;
 
   useEffect(
@@ -38,6 +42,7 @@ export function useSignals(settings: Settings, timeline: Timeline) {
   };
 
   return {
+    refused,
     /** To be called inside a press: browsers allow sound and voice from then on. */
     begin(elapsed: number, now: Settings = settings) {
       halt();
@@ -50,14 +55,14 @@ export function useSignals(settings: Settings, timeline: Timeline) {
       const isSame = kept?.timeline === timeline && kept.isPaced(breath);
       if (!isSame) {
         kept?.close();
-        track.current = new AudioTrack(timeline, breath);
+        track.current = new AudioTrack(timeline, breath, heard('sound'));
       }
       if (!now.music) track.current?.play(elapsed);
     },
     give(kind: CueKind, words: string | undefined) {
       if (sound && music) track.current?.clip(kind);
       if (vibration && 'vibrate' in navigator) navigator.vibrate([...BUZZES[kind]]);
-      if (voice && words) speak(words, 1, voiceUri);
+      if (voice && words) speak(words, 1, voiceUri, heard('voice'));
     },
     /** Keeps the sound where the clock is. */
     follow: (elapsed: number) => track.current?.follow(elapsed),

@@ -19,8 +19,8 @@ test('the same scripts make the same file', () => {
   expect(of('one()')).not.toBe(of('two()'));
 });
 
-test('data, modules and files stay where they are', () => {
+test('data, modules, files and what must run first stay where they are', () => {
   const html =
-    '<script type="application/ld+json">{}</script><script type="module" src="/a.js"></script>';
+    '<script type="application/ld+json">{}</script><script type="module" src="/a.js"></script><script data-first>go()</script>';
   expect(withoutInlineScripts(html, '/')).toEqual({ html, script: undefined });
 });

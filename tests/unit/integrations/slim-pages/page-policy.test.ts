@@ -22,6 +22,13 @@ test('allows neither data nor a script of a file by a hash', () => {
   expect(pagePolicy(page("script-src 'self'", rest))).toBe(page("script-src 'self'", rest));
 });
 
+test('allows what must run first', () => {
+  const rest = '<script data-first>go()</script>';
+  expect(pagePolicy(page("script-src 'self'", rest))).toBe(
+    page(`script-src 'self' ${hash('go()')}`, rest),
+  );
+});
+
 test('refuses a page without a policy', () => {
   expect(() => pagePolicy('<head></head>')).toThrow('no content security policy');
 });
