@@ -33,9 +33,9 @@ export default defineConfig({
     figureSheet(),
     // Before whatever reads the built pages.
     slimPages(),
-    searchIndex(),
+    searchIndex({ packed: process.env.COMPRESS === 'inside' }),
     offline(),
-    ...(process.env.COMPRESS ? [compress()] : []),
+    ...(process.env.COMPRESS === 'yes' ? [compress()] : []),
   ],
   fonts: [
     {

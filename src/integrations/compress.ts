@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-const TEXT = /\.(?:html|css|js|json|svg|xml|webmanifest)$/;
+const TEXT = /\.(?:html|css|js|json|svg|xml|webmanifest|pagefind|pf_\w+)$/;
 
 /** Below this a compressed copy saves less than a network packet. */
 const LEAST_BYTES = 1024;
@@ -14,7 +14,7 @@ const LEAST_BYTES = 1024;
 const AT_ONCE = 4;
 
 /**
- * Writes a Brotli and a gzip copy beside every text file, for servers that hand them out as they
+ * Writes a Brotli and a gzip copy beside every text file and part of the search index, for servers that hand them out as they
  * are. It comes last, and only on request: it takes longer than the rest of a large build.
  */
 export function compress(): AstroIntegration {

@@ -84,6 +84,12 @@ for (const { name, folder, base } of BUILDS) {
       expect(brotli.headers.vary).toMatch(/accept-encoding/i);
       expect(brotli.bytes).toBeLessThan(gzip.bytes);
       expect(gzip.bytes).toBeLessThan(plain.bytes / 2);
+      for (const part of ['wasm.en-gb.pagefind', 'pagefind.js']) {
+        const whole = await ask(`${site.url}pagefind/${part}`);
+        const sent = await ask(`${site.url}pagefind/${part}`, { 'accept-encoding': 'br' });
+        expect(sent.headers['content-encoding'], part).toBe('br');
+        expect(sent.bytes, part).toBeLessThan(whole.bytes / 2);
+      }
       expect(plain.headers['content-type']).toBe('text/html; charset=utf-8');
       const manifest = await ask(`${site.url}manifest.webmanifest`);
       expect(manifest.headers['content-type']).toMatch(/^application\/manifest\+json/);

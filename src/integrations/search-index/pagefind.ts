@@ -63,12 +63,16 @@ const UNUSED =
 /**
  * The files of a filled index. Pagefind's own `writeFiles` is not used: its process was seen to be
  * closed before the last bytes were on the disk, which left an empty file.
+ * @param packed see `repack`
  * @throws with all of Pagefind's own messages
  */
-export async function filesOf(index: Index): Promise<IndexFile[]> {
+export async function filesOf(index: Index, packed = false): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   refuse(errors);
-  return repack(files.filter((file) => !UNUSED.test(file.path)));
+  return repack(
+    files.filter((file) => !UNUSED.test(file.path)),
+    packed,
+  );
 }
 
 /** @throws if Pagefind reported anything */

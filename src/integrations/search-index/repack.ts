@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { transformSync } from 'esbuild';
 import type { IndexFile } from './index-file.ts';
@@ -23,6 +23,8 @@ type Word = readonly [word: string, ...places: unknown[]];
 /** A part of the index: its first and last word and the name of its file. */
 type Part = readonly [from: string, to: string, name: string];
 
+type Pack = (path: string, content: Uint8Array) => IndexFile;
+
 type Page = readonly [fragment: string, words: number];
 
 type Meta = readonly [
@@ -40,11 +42,6 @@ function unpack({ path, content }: IndexFile): Buffer {
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error(`${path} is unknown`);
   return bytes.subarray(SIGNATURE.length);
 }
-
-const pack = (path: string, content: Uint8Array): IndexFile => ({
-  path,
-  content: Buffer.concat([SIGNATURE, content]),
-});
 
 /** Words in order, as many in each group as keep it small. */
 function inParts(words: readonly Word[]): Word[][] {
@@ -64,7 +61,11 @@ function inParts(words: readonly Word[]): Word[][] {
 }
 
 /** Repacks the index of one language. */
-function repackLanguage(files: ReadonlyMap<string, IndexFile>, metaFile: IndexFile): IndexFile[] {
+function repackLanguage(
+  files: ReadonlyMap<string, IndexFile>,
+  metaFile: IndexFile,
+  pack: Pack,
+): IndexFile[] {
   const [version, pages, parts, ...others]: Meta = decode(unpack(metaFile));
   if (version !== VERSION) throw new Error(`Pagefind ${version} has not been looked at`);
   const take = (path: string): Buffer => {
@@ -104,7 +105,7 @@ function shorten({ path, content }: IndexFile): IndexFile {
 }
 
 /** A file that is kept under its name. */
-const kept = (file: IndexFile): IndexFile => {
+const kept = (file: IndexFile, pack: Pack): IndexFile => {
   if (file.path === 'pagefind.js') return shorten(file);
   return PACKED.test(file.path) ? pack(file.path, unpack(file)) : file;
 };
@@ -113,15 +114,19 @@ const kept = (file: IndexFile): IndexFile => {
  * Makes Pagefind's files cheaper to search in: smaller parts, so that a word costs less; names in
  * sequence instead of hashes, so that the list of all pages compresses; no compression of its own,
  * so that the host's better one (Brotli) takes hold, and a shorter script.
- *
- * Files must be served compressed: raw, they are twice the size of Pagefind's own.
+ * @param packed keeps Pagefind's own compression, for hosts that send its files as they are: raw,
+ *   they are twice the size
  * @throws if a file is not in the layout of the release that this was written for
  */
-export function repack(files: readonly IndexFile[]): IndexFile[] {
+export function repack(files: readonly IndexFile[], packed = false): IndexFile[] {
+  const pack: Pack = (path, content) => {
+    const whole = Buffer.concat([SIGNATURE, content]);
+    return { path, content: packed ? gzipSync(whole, { level: 9 }) : whole };
+  };
   const byPath = new Map(files.map((file) => [file.path, file]));
   const metas = files.filter(({ path }) => path.endsWith('.pf_meta'));
   if (metas.length === 0) throw new Error('the search index has no list of pages');
   const replaced = /^(?:index|fragment)\/|\.pf_meta$/;
-  const others = files.filter(({ path }) => !replaced.test(path)).map(kept);
-  return [...others, ...metas.flatMap((meta) => repackLanguage(byPath, meta))];
+  const others = files.filter(({ path }) => !replaced.test(path)).map((file) => kept(file, pack));
+  return [...others, ...metas.flatMap((meta) => repackLanguage(byPath, meta, pack))];
 }

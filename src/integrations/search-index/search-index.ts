@@ -15,8 +15,11 @@ const TYPES: Record<string, string> = {
   '.pagefind': 'application/wasm',
 };
 
-/** Builds the search index after a build; in development makes one from the running pages. */
-export function searchIndex(): AstroIntegration {
+/**
+ * Builds the search index after a build; in development makes one from the running pages.
+ * @param packed for hosts that do not compress files of its kind
+ */
+export function searchIndex({ packed }: { packed: boolean }): AstroIntegration {
   let base = '/';
   let root = '';
   const entries = () => listEntries(readContent(root).corpus);
@@ -64,7 +67,7 @@ export function searchIndex(): AstroIntegration {
           const added = await index.addDirectory({ path: site });
           refuse(added.errors);
           await addEntries(index, entries());
-          await write(await filesOf(index), path.join(site, 'pagefind'));
+          await write(await filesOf(index, packed), path.join(site, 'pagefind'));
           return added.page_count;
         });
         logger.info(`indexed ${pages} pages`);

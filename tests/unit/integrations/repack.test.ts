@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { expect, test } from 'vitest';
 import { addEntries, filesOf, withIndex } from '~/integrations/search-index/pagefind.ts';
@@ -19,9 +19,9 @@ const entries = Array.from({ length: 40 }, (_, at) => ({
   content: WORDS.slice(at * 100, at * 100 + 100).join(' '),
 }));
 
-const files = await withIndex(async (index) => {
+const { files, packed } = await withIndex(async (index) => {
   await addEntries(index, entries);
-  return filesOf(index);
+  return { files: await filesOf(index), packed: await filesOf(index, true) };
 });
 
 function read(path: string): unknown {
@@ -61,6 +61,18 @@ test('parts are small, in order, and have every word between their first and las
   const stemmed = WORDS.filter((word) => !kept.has(word));
   expect(stemmed.filter((word) => !/[deginsy]$/.test(word))).toEqual([]);
   expect(stemmed.length).toBeLessThan(WORDS.length / 10);
+});
+
+test('packed, it is the same index with the compression of Pagefind', () => {
+  expect(packed.map(({ path }) => path).toSorted()).toEqual(
+    files.map(({ path }) => path).toSorted(),
+  );
+  const ofPart = packed.filter(({ path }) => /\.(?:pagefind|pf_\w+)$/.test(path));
+  expect(ofPart.length).toBeGreaterThan(entries.length);
+  for (const { path, content } of ofPart) {
+    const plain = files.find((file) => file.path === path)?.content;
+    expect(gunzipSync(content).equals(Buffer.from(plain ?? [])), path).toBe(true);
+  }
 });
 
 test('nothing is sent that this site does not use', () => {
