@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { wordsAlike } from './alike.ts';
 import { fromFrontCoded, frontCoded } from './front-coding.ts';
 import { tokens } from './normalise.ts';
+import { pairsIn } from './pairs.ts';
 
 /** The words of the whole site, as plain data that can be sent as JSON. */
 export interface Vocabulary {
@@ -91,6 +92,8 @@ export interface Words extends Pick<Meanings, 'endings' | 'condition'> {
   everywhere(word: string): boolean;
   /** Whether it says what one wants or feels, not where. */
   light(stem: string): boolean;
+  /** Whether two words stand side by side in a name. */
+  together(one: string, other: string): boolean;
   /** All words, the most common first. */
   readonly all: readonly string[];
 }
@@ -139,6 +142,7 @@ export function readVocabulary(
       return slight.has(stem) ? Math.min(LIGHT, weight) : weight;
     },
     everywhere: (word) => fixed.has(stemmer(word)),
+    together: pairsIn(names, alike),
     all,
   };
 }
