@@ -88,7 +88,12 @@ function choose(asked: readonly (string | Options)[], words: Words): Put[] {
       return;
     }
     const beside = [chosen[at - 1]?.words ?? [], meant[at + 1] ?? []].flat();
-    const isBorne = ({ word }: Near) => beside.some((other) => words.together(word, other));
+    // "Roller" stands beside so much that it speaks for no other word: "paint roller".
+    const isBorne = ({ word }: Near) =>
+      beside.some(
+        (other) =>
+          words.together(word, other) && (words.everywhere(word) || !words.everywhere(other)),
+      );
     // "Byu roler" can only be about the subject of the site.
     const isOnSubject = ({ word, exchanged }: Near) =>
       exchanged === true && beside.some((other) => other !== word && words.everywhere(other));
