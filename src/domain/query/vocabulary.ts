@@ -36,14 +36,16 @@ function counts(texts: readonly string[], form: (word: string) => string): Map<s
  * @param texts everything that can be found, one text a record
  * @param pages the longer texts, by which it is told whether a word stands everywhere
  * @param subject what the whole site is about
+ * @param sent words that are sent in any case: those of one record alone need no second telling
  */
 export function collectVocabulary(
   texts: readonly string[],
   pages: readonly string[],
   subject: string,
+  sent: ReadonlySet<string> = new Set(),
 ): Vocabulary {
   const all = [...counts([...texts, ...pages], (word) => word)].filter(
-    ([word]) => !/\d/.test(word) && word.length > 1,
+    ([word, count]) => !/\d/.test(word) && word.length > 1 && (count > 1 || !sent.has(word)),
   );
   const told = all
     .toSorted(([, a], [, b]) => b - a)

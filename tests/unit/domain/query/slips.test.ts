@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fromFrontCoded } from '~/domain/query/front-coding.ts';
 import { mend } from '~/domain/query/mend.ts';
 import { indexNames } from '~/domain/query/names.ts';
 import { nearShortWords, nearWords } from '~/domain/query/nearest-word.ts';
@@ -49,7 +50,7 @@ describe('words that stand together', () => {
   });
 });
 
-const names = ['lower back', 'foam roller', 'price', 'desk break', 'cat cow'];
+const names = ['lower back', 'foam roller', 'roller pain', 'price', 'desk break', 'cat cow'];
 const words = readVocabulary(
   collectVocabulary(
     ['lower back pain', 'low', 'lowers', 'desk', 'dusk', 'buy', 'cow', 'night', 'over'],
@@ -68,6 +69,7 @@ describe('guesses bear each other out', () => {
     ['cat kow', ['cat', 'cow'], [true]],
     ['rolelr byu', ['roller', 'buy'], [false, true]],
     ['dask', ['desk'], [false]],
+    ['paint roller', ['pain', 'roller'], [false]],
   ])('%s', (query, meant, borne) => {
     const mended = mend(query.split(' '), words);
     expect(mended.words).toEqual(meant);
@@ -120,4 +122,11 @@ describe('a place in the body', () => {
     expect(titles('breething excercise')).toEqual(['Breathing']);
     expect(titles('breething qwrt')).toEqual([]);
   });
+});
+
+test('a word of one record is not told twice, one of several is, for how common it is', () => {
+  const sent = new Set(['calf', 'rare']);
+  const told = collectVocabulary(['calf rare', 'calf other'], [], 'foam roller', sent);
+  expect(fromFrontCoded(told.words)).toEqual(['calf', 'other']);
+  expect(told.complete).toBe(true);
 });
