@@ -21,28 +21,14 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const soundOf = (word: string): string =>
   SOUNDS.reduce((heard, [letters, sound]) => heard.replace(letters, sound), word);
 
-/** Rows of keys as they lie on the usual keyboard, each a little to the right of the one above. */
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** The keys in the rows of the usual keyboard. */
+const KEYS = 'qwertyuiop asdfghjkl zxcvbnm';
 
 /** What a slip onto a key beside the right one costs less than another. */
 const BESIDE = 0.25;
 
 const besideOnKeys = (one: string, other: string): boolean =>
-  ROWS.some((keys, row) => {
-    const at = keys.indexOf(one);
-    const below = ROWS[row + 1] ?? '';
-    return (
-      at >= 0 &&
-      [
-        keys[at - 1],
-        keys[at + 1],
-        below[at - 1],
-        below[at],
-        ROWS[row - 1]?.[at],
-        ROWS[row - 1]?.[at + 1],
-      ].includes(other)
-    );
-  });
+  KEYS.includes(one + other) || KEYS.includes(other + one);
 
 /** Whether one letter of a word is another one that lies beside it on the keys. */
 function missedKey(word: string, other: string): boolean {
@@ -51,7 +37,7 @@ function missedKey(word: string, other: string): boolean {
   return (
     wrong >= 0 &&
     word.slice(wrong + 1) === other.slice(wrong + 1) &&
-    besideOnKeys(word[wrong] ?? '', other[wrong] ?? '')
+    besideOnKeys(word.charAt(wrong), other.charAt(wrong))
   );
 }
 

@@ -17,7 +17,7 @@ export interface Vocabulary {
 }
 
 /** Words that are told at most; they are sent over the network. */
-const MOST_WORDS = 2400;
+const MOST_WORDS = 1900;
 
 /** Part of the pages that a word must stand on to say nothing about any of them. */
 const EVERYWHERE = 0.9;
