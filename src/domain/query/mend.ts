@@ -5,7 +5,7 @@ import { splitWord } from './split-word.ts';
 import type { Words } from './vocabulary.ts';
 
 /** A word that was mended. */
-export interface Guess {
+interface Guess {
   readonly typed: string;
   /** The stem of what was put for it. */
   readonly stem: string;
