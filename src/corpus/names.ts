@@ -1,7 +1,13 @@
 import { stemmer } from 'stemmer';
-import { comparable } from '~/domain/query/alike.ts';
+import { comparable, keyOf, wordsAlike } from '~/domain/query/alike.ts';
 import { stemsOf } from '~/domain/query/named-in.ts';
-import { indexNames, type NamedEntry, type NameIndex, withinWeight } from '~/domain/query/names.ts';
+import {
+  allNames,
+  indexNames,
+  type NamedEntry,
+  type NameIndex,
+  withinWeight,
+} from '~/domain/query/names.ts';
 import { normalise } from '~/domain/query/normalise.ts';
 import type { SearchWords } from '~/domain/query/plan.ts';
 import { collectVocabulary, type Meanings } from '~/domain/query/vocabulary.ts';
@@ -13,7 +19,7 @@ import { namedEntries } from './named-entries.ts';
  * Characters of JSON for all names. Beyond them, of a site many times as large, the full text must
  * answer; the kinds told here are never left to it while there is room.
  */
-const MOST_NAMES = 80_000;
+const MOST_NAMES = 73_500;
 const NEEDED = ['Safety', 'Page', 'Guide', 'Muscle', 'Routine', 'Check', 'Glossary', 'Exercise'];
 
 /** The tool that the whole site is about: its name tells no page from another. */
@@ -27,14 +33,14 @@ const textOf = (record: unknown): string => {
 };
 
 /**
- * Phrases of a group in normal form, without those that differ in the endings of words alone. Single
- * words are all kept: slips of the pen are mended towards them.
+ * Phrases of a group in normal form, without those that differ in the endings of words alone, or in
+ * small words within. Single words are all kept: slips of the pen are mended towards them.
  */
 function toldApart(group: readonly string[]): string[] {
   const byStems = new Map<string, string>();
   for (const phrase of group.map(normalise)) {
     const words = phrase.split(' ');
-    const key = words.length > 1 ? words.map((word) => stemmer(word)).join(' ') : phrase;
+    const key = words.length > 1 ? keyOf(words) : phrase;
     if (!byStems.has(key)) byStems.set(key, phrase);
   }
   return [...byStems.values()];
@@ -126,5 +132,9 @@ export function searchWords(corpus: Corpus, prose: readonly string[]): SearchWor
   const index = indexNames(sent, sent.length === wanted.length, form);
   const texts = [guides, muscles, checks, claims, cautions, lexicon.terms].flat().map(textOf);
   const pages = [...[exercises, routines].flat().map(textOf), ...prose];
-  return { index, vocabulary: collectVocabulary(texts, pages, TOOLS[SUBJECT]), meanings };
+  const told = new Set([
+    ...[...allNames(index, form).keys()].flatMap((name) => name.split(' ')),
+    ...wordsAlike(meanings.alike),
+  ]);
+  return { index, vocabulary: collectVocabulary(texts, pages, TOOLS[SUBJECT], told), meanings };
 }

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { withAges } from './ages.ts';
 import { tokens } from './normalise.ts';
+import { withPressures } from './pressures.ts';
 
 /**
  * Words that mean the same to a search, as plain data: in each text phrases in normal form, parted
@@ -8,8 +9,21 @@ import { tokens } from './normalise.ts';
  */
 export type Alike = readonly string[];
 
-/** The stems of a phrase as one key, so that "aching" is "ache". */
-const keyOf = (words: readonly string[]): string => words.map((word) => stemmer(word)).join(' ');
+/** Small words that tell no two phrases apart where they stand within them. */
+const WITHIN: ReadonlySet<string> = new Set(['a', 'the', 'my', 'your', 'his', 'her', 'and']);
+
+/** Small words within one phrase at most, as in "bottom of the neck and the head". */
+const MOST_WITHIN = 3;
+
+/**
+ * The stems of a phrase as one key, so that "aching" is "ache", and "side of my hip" is "side of
+ * hip". A small word at its beginning or end counts: "my behind" is not "behind".
+ */
+export const keyOf = (words: readonly string[]): string =>
+  words
+    .filter((word, at) => at === 0 || at === words.length - 1 || !WITHIN.has(word))
+    .map((word) => stemmer(word))
+    .join(' ');
 
 /**
  * Makes what puts for each phrase the one that stands for its group, so that names and questions
@@ -28,7 +42,7 @@ function standIns(alike: Alike): (words: readonly string[]) => readonly string[]
   return (words) => {
     const said: string[] = [];
     for (let at = 0; at < words.length; ) {
-      let length = Math.min(longest, words.length - at);
+      let length = Math.min(longest + MOST_WITHIN, words.length - at);
       let found: readonly string[] | undefined;
       for (; length > 0; length -= 1) {
         found = meant.get(keyOf(words.slice(at, at + length)));
@@ -49,5 +63,5 @@ export const wordsAlike = (alike: Alike): string[] => [
 /** Makes what turns a text into the form in which names and questions are compared. */
 export function comparable(alike: Alike): (text: string) => string {
   const standIn = standIns(alike);
-  return (text) => standIn(withAges(tokens(text))).join(' ');
+  return (text) => standIn(withAges(withPressures(tokens(text)))).join(' ');
 }

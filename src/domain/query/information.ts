@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { isEveryday } from './fillers.ts';
 import type { Mended } from './mend.ts';
 import type { Named } from './named-in.ts';
-import type { NamedRecord } from './names.ts';
+import { isSafety, type NamedRecord } from './names.ts';
 import type { Words } from './vocabulary.ts';
 
 /**
@@ -59,7 +59,9 @@ export function informationIn(
   const certain = new Set(
     found.flatMap(({ record, stems, full }) => (full && isSubject(record) ? stems : [])),
   );
-  const doubtful = guesses.filter(({ stem }) => !certain.has(stem)).map(({ stem }) => stem);
+  const doubtful = guesses
+    .filter(({ stem, borne }) => !borne && !certain.has(stem))
+    .map(({ stem }) => stem);
   const meant = said
     .filter((word) => !isEveryday(word) && !words.everywhere(word))
     .map((word) => stemmer(word));
@@ -79,10 +81,13 @@ export function informationIn(
     const share = covers(stems);
     if (strange === 0 || share >= HALF) return true;
     // Guesses that together are a name bear each other out: "breething excercise".
-    if (full && unknown.length === 0 && meant.every((stem) => stems.includes(stem))) return true;
+    const isTold = (stem: string) => stems.includes(stem) || words.light(stem);
+    if (full && unknown.length === 0 && meant.every(isTold)) return true;
     const several = told(stems).size > 1;
-    const aside = ofBody || strange <= STORY;
-    if (isSubject(record) || several) return (full || several) && (aside || share >= ANCHORED);
+    // One place in the body beside several strange words is no question of it: "weaning calf milk powder".
+    const aside = ofBody || isSafety(record) || strange <= STORY;
+    if (isSubject(record) || several)
+      return (full || several) && (aside || (several && share >= ANCHORED));
     if (!full) return false;
     if (ofBody) return strange <= STORY;
     return strange === 1 && share >= ONE_UNKNOWN && !WORDS_ONLY.has(record.kind);

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { wordsAlike } from './alike.ts';
 import { fromFrontCoded, frontCoded } from './front-coding.ts';
 import { tokens } from './normalise.ts';
+import { pairsIn } from './pairs.ts';
 
 /** The words of the whole site, as plain data that can be sent as JSON. */
 export interface Vocabulary {
@@ -16,7 +17,7 @@ export interface Vocabulary {
 }
 
 /** Words that are told at most; they are sent over the network. */
-const MOST_WORDS = 2400;
+const MOST_WORDS = 1900;
 
 /** Part of the pages that a word must stand on to say nothing about any of them. */
 const EVERYWHERE = 0.9;
@@ -35,14 +36,16 @@ function counts(texts: readonly string[], form: (word: string) => string): Map<s
  * @param texts everything that can be found, one text a record
  * @param pages the longer texts, by which it is told whether a word stands everywhere
  * @param subject what the whole site is about
+ * @param sent words that are sent in any case: those of one record alone need no second telling
  */
 export function collectVocabulary(
   texts: readonly string[],
   pages: readonly string[],
   subject: string,
+  sent: ReadonlySet<string> = new Set(),
 ): Vocabulary {
   const all = [...counts([...texts, ...pages], (word) => word)].filter(
-    ([word]) => !/\d/.test(word) && word.length > 1,
+    ([word, count]) => !/\d/.test(word) && word.length > 1 && (count > 1 || !sent.has(word)),
   );
   const told = all
     .toSorted(([, a], [, b]) => b - a)
@@ -91,6 +94,8 @@ export interface Words extends Pick<Meanings, 'endings' | 'condition'> {
   everywhere(word: string): boolean;
   /** Whether it says what one wants or feels, not where. */
   light(stem: string): boolean;
+  /** Whether two words stand side by side in a name. */
+  together(one: string, other: string): boolean;
   /** All words, the most common first. */
   readonly all: readonly string[];
 }
@@ -139,6 +144,7 @@ export function readVocabulary(
       return slight.has(stem) ? Math.min(LIGHT, weight) : weight;
     },
     everywhere: (word) => fixed.has(stemmer(word)),
+    together: pairsIn(names, alike),
     all,
   };
 }

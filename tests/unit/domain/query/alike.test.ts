@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withAges } from '~/domain/query/ages.ts';
-import { comparable } from '~/domain/query/alike.ts';
+import { comparable, keyOf } from '~/domain/query/alike.ts';
+import { withPressures } from '~/domain/query/pressures.ts';
 
 const form = comparable([
   'buttock,bum,my behind,glute',
@@ -18,6 +19,11 @@ describe('words that mean the same', () => {
     ['reach behind my back', 'reach behind my back'],
     ["can't feel my bum", 'numb my buttock'],
     ['side of bum', 'side hip'],
+    ['side of my bum', 'side hip'],
+    ['side of the bum and back', 'side hip and back'],
+    ['cant my feel', 'numb'],
+    ['cant your mate feel', 'cant your mate feel'],
+    ['my 150 over 95', 'my high blood pressure'],
     ['gone', 'gone'],
     ['my 9 year old kid', 'my child child'],
     ['', ''],
@@ -43,6 +49,34 @@ describe('words that mean the same', () => {
         expect(form(once)).toBe(once);
       }),
     );
+  });
+});
+
+describe('the key of a phrase', () => {
+  test.each([
+    [['side', 'of', 'my', 'hip'], 'side of hip'],
+    [['aching'], 'ach'],
+    [['my', 'behind'], 'my behind'],
+    [['pulled', 'my'], 'pull my'],
+    [['my'], 'my'],
+  ])('%j is %j', (words, key) => {
+    expect(keyOf(words)).toBe(key);
+  });
+});
+
+describe('a blood pressure in figures', () => {
+  test.each([
+    ['bp 170 over 100', 'bp high blood pressure'],
+    ['160 95 can i roll', 'high blood pressure can i roll'],
+    ['130 on 95', 'high blood pressure'],
+    ['120 over 80', '120 over 80'],
+    ['90 by 15', '90 by 15'],
+    ['100 300', '100 300'],
+    ['180 over', '180 over'],
+    ['5 over 100', '5 over 100'],
+    ['2000 over 100', '2000 over 100'],
+  ])('%s', (text, expected) => {
+    expect(withPressures(text.split(' ')).join(' ')).toBe(expected);
   });
 });
 
