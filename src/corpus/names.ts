@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer';
 import { comparable, keyOf, wordsAlike } from '~/domain/query/alike.ts';
 import { stemsOf } from '~/domain/query/named-in.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '~/domain/query/names.ts';
 import { normalise } from '~/domain/query/normalise.ts';
 import type { SearchWords } from '~/domain/query/plan.ts';
+import { stemOf } from '~/domain/query/stem.ts';
 import { collectVocabulary, type Meanings } from '~/domain/query/vocabulary.ts';
 import { TOOLS } from '~/schemas/vocabulary.ts';
 import type { Corpus } from './corpus.ts';
@@ -115,7 +115,7 @@ export function searchWords(corpus: Corpus, prose: readonly string[]): SearchWor
   const entries = namedEntries(corpus);
   const lent = lentNames(entries);
   const small = new Set(
-    [...meanings.light, ...form(TOOLS[SUBJECT]).split(' ')].map((word) => stemmer(word)),
+    [...meanings.light, ...form(TOOLS[SUBJECT]).split(' ')].map((word) => stemOf(word)),
   );
   const wanted = entries.map((entry) => {
     const { title, url } = entry.record;

@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
 import { withAges } from './ages.ts';
 import { tokens } from './normalise.ts';
 import { withPressures } from './pressures.ts';
+import { stemOf } from './stem.ts';
 
 /**
  * Words that mean the same to a search, as plain data: in each text phrases in normal form, parted
@@ -22,7 +22,7 @@ const MOST_WITHIN = 3;
 export const keyOf = (words: readonly string[]): string =>
   words
     .filter((word, at) => at === 0 || at === words.length - 1 || !WITHIN.has(word))
-    .map((word) => stemmer(word))
+    .map((word) => stemOf(word))
     .join(' ');
 
 /**
@@ -31,18 +31,21 @@ export const keyOf = (words: readonly string[]): string =>
  */
 function standIns(alike: Alike): (words: readonly string[]) => readonly string[] {
   const meant = new Map<string, readonly string[]>();
+  const beginnings = new Set<string>();
   let longest = 1;
   for (const group of alike) {
     const phrases = group.split(',').map((phrase) => phrase.split(' '));
     for (const phrase of phrases) {
       meant.set(keyOf(phrase), phrases[0] ?? phrase);
+      beginnings.add(stemOf(phrase[0] ?? ''));
       longest = Math.max(longest, phrase.length);
     }
   }
   return (words) => {
     const said: string[] = [];
     for (let at = 0; at < words.length; ) {
-      let length = Math.min(longest + MOST_WITHIN, words.length - at);
+      const isBeginning = beginnings.has(stemOf(words[at] ?? ''));
+      let length = isBeginning ? Math.min(longest + MOST_WITHIN, words.length - at) : 0;
       let found: readonly string[] | undefined;
       for (; length > 0; length -= 1) {
         found = meant.get(keyOf(words.slice(at, at + length)));

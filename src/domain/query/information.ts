@@ -1,8 +1,8 @@
-import { stemmer } from 'stemmer';
 import { isEveryday } from './fillers.ts';
 import type { Mended } from './mend.ts';
 import type { Named } from './named-in.ts';
 import { isSafety, type NamedRecord } from './names.ts';
+import { stemOf } from './stem.ts';
 import type { Words } from './vocabulary.ts';
 
 /**
@@ -64,7 +64,7 @@ export function informationIn(
     .map(({ stem }) => stem);
   const meant = said
     .filter((word) => !isEveryday(word) && !words.everywhere(word))
-    .map((word) => stemmer(word));
+    .map((word) => stemOf(word));
   const telling = new Set(meant.filter((stem) => !doubtful.includes(stem)));
   const strange =
     unknown.filter((word) => !isEveryday(word) && !words.everywhere(word)).length + doubtful.length;
@@ -74,7 +74,7 @@ export function informationIn(
   const told = (stems: readonly string[]) => new Set(stems.filter((stem) => telling.has(stem)));
   const covers = (stems: readonly string[]) => (total === 0 ? 1 : weigh(told(stems)) / total);
   const ofBody = typed.some(
-    (word) => PERSONAL.has(word) || (words.light(stemmer(word)) && !isEveryday(word)),
+    (word) => PERSONAL.has(word) || (words.light(stemOf(word)) && !isEveryday(word)),
   );
 
   const meaningful = ({ record, stems, full }: Named): boolean => {
@@ -96,6 +96,6 @@ export function informationIn(
   const least = named.length > 0 || ofBody ? HALF : MOST;
   return {
     named,
-    enough: (asked) => strange === 0 || covers(asked.map((word) => stemmer(word))) >= least,
+    enough: (asked) => strange === 0 || covers(asked.map((word) => stemOf(word))) >= least,
   };
 }

@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
 import { isEveryday, withoutFillers } from './fillers.ts';
 import { type Near, nearShortWords, nearWords } from './nearest-word.ts';
 import { splitWord } from './split-word.ts';
+import { stemOf } from './stem.ts';
 import type { Words } from './vocabulary.ts';
 
 /** A word that was mended. */
@@ -152,7 +152,7 @@ export function mend(typed: readonly string[], words: Words): Mended {
       // A word that was two written as one is no guess.
       return first === undefined || first === word || others.length > 0
         ? []
-        : [{ typed: word, stem: stemmer(first), borne }];
+        : [{ typed: word, stem: stemOf(first), borne }];
     }),
     changed: all.length !== typed.length || all.some((word, at) => word !== typed[at]),
   };

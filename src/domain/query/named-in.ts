@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer';
 import { isEveryday, withoutFillers } from './fillers.ts';
-import { allNames, isSafety, type NamedRecord, type NameIndex } from './names.ts';
+import { isSafety, type NamedRecord, type NameIndex } from './names.ts';
+import { stemOf } from './stem.ts';
 import type { Words } from './vocabulary.ts';
 
 /** A name as a set of stems, so that word order and small words do not matter. */
@@ -69,7 +69,7 @@ const OCCASION = 0.4;
 
 /** The stems of the words of a query, or a name, that say something. */
 export const stemsOf = (asked: readonly string[]): string[] => [
-  ...new Set(withoutFillers(asked).map((word) => stemmer(word))),
+  ...new Set(withoutFillers(asked).map((word) => stemOf(word))),
 ];
 
 /**
@@ -77,17 +77,22 @@ export const stemsOf = (asked: readonly string[]): string[] => [
  * words. A name within a longer one that stands there too does not count: "upper back pain" in
  * "upper back pain from desk".
  * @param form that names have in the index
+ * @param names every name with the places of its records
  */
-export function nameFinder(index: NameIndex, words: Words, form: (text: string) => string) {
+export function nameFinder(
+  index: NameIndex,
+  words: Words,
+  form: (text: string) => string,
+  names: ReadonlyMap<string, readonly number[]>,
+) {
   const weigh = (stems: Iterable<string>) =>
     [...stems].reduce((sum, stem) => sum + words.weight(stem), 0);
-  const names = allNames(index, form);
   const keys: Key[] = [...names].map(([name, places]) => {
     const stems = stemsOf(name.split(' '));
     const told = withoutFillers(name.split(' '));
-    const isWish = told.length === 1 && words.light(stemmer(name));
+    const isWish = told.length === 1 && words.light(stemOf(name));
     const faint = isWish || told.every((word) => words.everywhere(word));
-    const slight = told.every((word) => words.light(stemmer(word)) || isEveryday(word));
+    const slight = told.every((word) => words.light(stemOf(word)) || isEveryday(word));
     const spoken = told.join(' ');
     return { name, stems, places, weight: weigh(stems), faint, slight, spoken };
   });
@@ -120,7 +125,7 @@ export function nameFinder(index: NameIndex, words: Words, form: (text: string) 
     const name = asked.join(' ');
     const said = [name, withoutFillers(asked).join(' ')].map((words) => ` ${words} `);
     const isVerbatim = (key: Key) => said.some((words) => words.includes(` ${key.spoken} `));
-    const inOrder = withoutFillers(asked).map((word) => stemmer(word));
+    const inOrder = withoutFillers(asked).map((word) => stemOf(word));
     const isTogether = ({ stems }: Key) =>
       inOrder.some((_, at) =>
         stems.every((stem) => inOrder.slice(at, at + stems.length).includes(stem)),

@@ -70,7 +70,7 @@ export function nearWords(word: string, words: readonly string[]): Near[] {
     const heard = more > 0 && other[0] === word[0] && soundOf(other) === sound;
     const most = heard ? seen + more : seen;
     if (apart > most) continue;
-    const slips = slipsBetween(word, other);
+    const slips = slipsBetween(word, other, most);
     if (slips <= most) near.push({ word: other, cost: costOf(word, other, slips) });
   }
   return near.sort((a, b) => a.cost - b.cost);
@@ -104,7 +104,7 @@ export function nearShortWords(word: string, words: readonly string[]): Near[] {
   return words
     .filter((other) => {
       if (other.length < SHORT || other.length > SHORT + 1) return false;
-      if (slipsBetween(word, other) !== 1) return false;
+      if (slipsBetween(word, other, 1) !== 1) return false;
       if (other.length > SHORT) return other[0] === word[0];
       return hasSameLetters(word, other) || soundOf(other) === sound || missedKey(word, other);
     })
@@ -118,11 +118,12 @@ export function nearShortWords(word: string, words: readonly string[]): Near[] {
 
 /**
  * The library knows no change of two letters, so every such change is tried: one more step for
- * each pair of neighbours, exact for one exchanged pair in a word.
+ * each pair of neighbours, exact for one exchanged pair in a word. An exchange saves one step.
+ * @param most slips that matter; beyond them the answer is only too large
  */
-function slipsBetween(word: string, other: string): number {
+function slipsBetween(word: string, other: string, most: number): number {
   const plain = distance(word, other);
-  if (plain < 2) return plain;
+  if (plain < 2 || plain > most + 1) return plain;
   const exchanged = Array.from({ length: word.length - 1 }, (_, at) => {
     const swapped = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
     return 1 + distance(swapped, other);

@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer';
 import { type Alike, comparable } from './alike.ts';
 import { withoutFillers } from './fillers.ts';
+import { stemOf } from './stem.ts';
 
 /**
  * Makes what says whether two words stand side by side in a name, in either order and with nothing
@@ -12,14 +12,14 @@ export function pairsIn(
   names: readonly string[],
   alike: Alike,
 ): (one: string, other: string) => boolean {
-  const form = comparable(alike);
   let pairs: Set<string> | undefined;
+  let form: ((text: string) => string) | undefined;
   // Most questions have no slip, so that nothing is read before the first that has one.
   const read = () => {
     const found = new Set<string>();
     const phrases = alike.flatMap((group) => group.split(','));
     for (const phrase of [...names, ...phrases]) {
-      const stems = withoutFillers(phrase.split(' ')).map((word) => stemmer(word));
+      const stems = withoutFillers(phrase.split(' ')).map((word) => stemOf(word));
       for (let at = 1; at < stems.length; at += 1) {
         found.add(`${stems[at - 1]} ${stems[at]}`).add(`${stems[at]} ${stems[at - 1]}`);
       }
@@ -28,9 +28,8 @@ export function pairsIn(
   };
   return (one, other) => {
     pairs ??= read();
-    const stem = (word: string) => stemmer(form(word));
-    return (
-      pairs.has(`${stemmer(one)} ${stemmer(other)}`) || pairs.has(`${stem(one)} ${stem(other)}`)
-    );
+    form ??= comparable(alike);
+    if (pairs.has(`${stemOf(one)} ${stemOf(other)}`)) return true;
+    return pairs.has(`${stemOf(form(one))} ${stemOf(form(other))}`);
   };
 }

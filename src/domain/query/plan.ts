@@ -30,8 +30,9 @@ export interface Plan {
 /** Makes ready what needs making once; then plans each query. Never throws. */
 export function queryPlanner({ index, vocabulary, meanings }: SearchWords) {
   const form = comparable(meanings.alike);
-  const words = readVocabulary(vocabulary, [...allNames(index, form).keys()], meanings);
-  const find = nameFinder(index, words, form);
+  const names = allNames(index, form);
+  const words = readVocabulary(vocabulary, [...names.keys()], meanings);
+  const find = nameFinder(index, words, form, names);
 
   /** @param literal search for exactly what was typed */
   return (query: string, literal = false): Plan => {

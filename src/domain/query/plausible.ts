@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { normalise, tokens } from './normalise.ts';
+import { stemOf } from './stem.ts';
 
 const MARKED = /<mark>(.*?)<\/mark>/g;
 
@@ -16,7 +16,7 @@ export function plausible(excerpt: string, words: readonly string[]): boolean {
   const marked = [...excerpt.matchAll(MARKED)].flatMap(([, text = '']) => tokens(normalise(text)));
   return marked.some((found) =>
     words.some(
-      (word) => found.startsWith(word.slice(0, shared(word))) || stemmer(found) === stemmer(word),
+      (word) => found.startsWith(word.slice(0, shared(word))) || stemOf(found) === stemOf(word),
     ),
   );
 }

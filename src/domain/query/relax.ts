@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from './stem.ts';
 import type { Words } from './vocabulary.ts';
 
 /** Leaves out words that nearly every page has, unless nothing else remains. */
@@ -17,7 +17,7 @@ export function relaxations(
   words: Words,
 ): readonly (readonly string[])[] {
   const told = dropSiteWords(asked, words);
-  const weight = (word: string) => words.weight(stemmer(word));
+  const weight = (word: string) => words.weight(stemOf(word));
   const common = told.toSorted((a, b) => weight(a) - weight(b));
   const fewer = common.slice(1).map((_, count) => {
     const dropped = new Set(common.slice(0, count + 1));

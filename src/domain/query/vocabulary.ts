@@ -1,8 +1,8 @@
-import { stemmer } from 'stemmer';
 import { wordsAlike } from './alike.ts';
 import { fromFrontCoded, frontCoded } from './front-coding.ts';
 import { tokens } from './normalise.ts';
 import { pairsIn } from './pairs.ts';
+import { stemOf } from './stem.ts';
 
 /** The words of the whole site, as plain data that can be sent as JSON. */
 export interface Vocabulary {
@@ -57,8 +57,8 @@ export function collectVocabulary(
     levels: told.map(([, count]) => Math.floor(Math.log2(count)).toString(36)).join(''),
     everywhere: [
       ...new Set([
-        ...tokens(subject).map((word) => stemmer(word)),
-        ...[...counts(pages, stemmer)]
+        ...tokens(subject).map((word) => stemOf(word)),
+        ...[...counts(pages, stemOf)]
           .filter(([, count]) => count >= EVERYWHERE * pages.length)
           .map(([stem]) => stem),
       ]),
@@ -123,27 +123,27 @@ export function readVocabulary(
   const level = new Map<string, number>();
   let highest = 0;
   for (const { word, level: at } of told) {
-    const stem = stemmer(word);
+    const stem = stemOf(word);
     level.set(stem, Math.max(at, level.get(stem) ?? 0));
     highest = Math.max(highest, at);
   }
   const exact = new Set(all);
-  const stems = new Set(all.map((word) => stemmer(word)));
+  const stems = new Set(all.map((word) => stemOf(word)));
   const fixed = new Set(everywhere);
-  const slight = new Set(light.map((word) => stemmer(word)));
+  const slight = new Set(light.map((word) => stemOf(word)));
   const rarest = highest + 1;
   return {
     endings,
     condition,
     rarest,
     has: (word) => exact.has(word),
-    known: (word) => exact.has(word) || stems.has(stemmer(word)),
+    known: (word) => exact.has(word) || stems.has(stemOf(word)),
     light: (stem) => slight.has(stem),
     weight: (stem) => {
       const weight = rarest - (level.get(stem) ?? 0);
       return slight.has(stem) ? Math.min(LIGHT, weight) : weight;
     },
-    everywhere: (word) => fixed.has(stemmer(word)),
+    everywhere: (word) => fixed.has(stemOf(word)),
     together: pairsIn(names, alike),
     all,
   };

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { normalise } from '~/domain/query/normalise.ts';
+import { stemOf } from '~/domain/query/stem.ts';
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -11,11 +11,11 @@ const escapeHtml = (text: string) => text.replace(/[&<>]/g, (sign) => SIGNS[sign
  * @returns HTML in which everything but the marks is escaped
  */
 export function markWords(text: string, words: readonly string[]): string {
-  const stems = new Set(words.map((word) => stemmer(word)));
+  const stems = new Set(words.map((word) => stemOf(word)));
   return text
     .split(/([\p{L}\p{N}’']+)/u)
     .map((part, at) => {
-      const isWord = at % 2 === 1 && stems.has(stemmer(normalise(part)));
+      const isWord = at % 2 === 1 && stems.has(stemOf(normalise(part)));
       return isWord ? `<mark>${escapeHtml(part)}</mark>` : escapeHtml(part);
     })
     .join('');
