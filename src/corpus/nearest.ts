@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import leven, { closestMatch } from 'leven';
 
 /**
  * The valid name that is most like a wrong one, or undefined if none is near.
@@ -6,12 +6,11 @@ import { closest, distance } from 'fastest-levenshtein';
  * @param valid names that exist
  */
 function nearest(wrong: string, valid: readonly string[]): string | undefined {
-  if (valid.length === 0) return undefined;
   const longer = valid.find((name) => wrong.length > 2 && name.startsWith(wrong));
   if (longer) return longer;
-  const best = closest(wrong, valid);
+  const best = closestMatch(wrong, valid);
   const tolerance = Math.max(2, Math.ceil(wrong.length / 3));
-  return distance(wrong, best) <= tolerance ? best : undefined;
+  return best !== undefined && leven(wrong, best) <= tolerance ? best : undefined;
 }
 
 /** Ends a refusal with the way out: the nearest name, or all of them when they are few. */

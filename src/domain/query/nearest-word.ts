@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import leven from 'leven';
 
 /** How many slips a word of this length may have: in a short one a slip makes another word. */
 const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -122,11 +122,11 @@ export function nearShortWords(word: string, words: readonly string[]): Near[] {
  * @param most slips that matter; beyond them the answer is only too large
  */
 function slipsBetween(word: string, other: string, most: number): number {
-  const plain = distance(word, other);
+  const plain = leven(word, other);
   if (plain < 2 || plain > most + 1) return plain;
   const exchanged = Array.from({ length: word.length - 1 }, (_, at) => {
     const swapped = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
-    return 1 + distance(swapped, other);
+    return 1 + leven(swapped, other);
   });
   return Math.min(plain, ...exchanged);
 }
