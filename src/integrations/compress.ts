@@ -14,8 +14,9 @@ const LEAST_BYTES = 1024;
 const AT_ONCE = 4;
 
 /**
- * Writes a Brotli and a gzip copy beside every text file and part of the search index, for servers that hand them out as they
- * are. It comes last, and only on request: it takes longer than the rest of a large build.
+ * Writes a Brotli and a gzip copy beside every text file and part of the search index, for servers
+ * that hand them out as they are. It comes last, and only on request: it takes longer than the rest
+ * of a large build.
  */
 export function compress(): AstroIntegration {
   return {

@@ -39,8 +39,8 @@ test.describe('on a phone', () => {
   test('what moves is seen by this test', async ({ page }) => {
     const shift = await watchShifts(page);
     await page.goto('./search/');
+    await page.waitForLoadState('networkidle');
     await page.locator('h1').evaluate((title) => {
-      requestAnimationFrame(() => requestAnimationFrame(() => title.before('Late', title)));
       title.style.marginTop = '12rem';
     });
     await expect.poll(shift).toBeGreaterThan(0.05);
