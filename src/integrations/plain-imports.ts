@@ -19,6 +19,8 @@ export function plainImports(): AstroIntegration {
                 name: 'uncurl-plain-imports',
                 enforce: 'pre',
                 apply: 'build',
+                // Nor are there lists of what the wrapper would fetch ahead.
+                configEnvironment: () => ({ build: { modulePreload: false } }),
                 load: (id: string) =>
                   id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined,
               },

@@ -24,7 +24,7 @@ describe.each(BUILDS)('the site $name', (build) => {
         .querySelector('meta[http-equiv="content-security-policy"]')
         ?.getAttribute('content');
       const inline = [
-        ...html.matchAll(/<(?:style|script(?: type="module"| data-first)?)>(.*?)<\//gs),
+        ...html.matchAll(/<(?:style|script(?: type="module"| data-first[^>]*)?)>(.*?)<\//gs),
       ].map(([, text = '']) => createHash('sha256').update(text).digest('base64'));
       const named = [...(policy ?? '').matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
       expect(named.length, address).toBeGreaterThan(0);

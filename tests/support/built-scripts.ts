@@ -4,8 +4,8 @@ import { readBuilt } from './built-site.ts';
 
 /** Names of other scripts in a script: those it needs at once, or all of them. */
 const NAMES = {
-  'at once': /(?:from|import)\s*["']((?:\.{1,2}\/)[^"']+\.js)["']/g,
-  ever: /["']((?:\.{1,2}\/|_astro\/|\/_astro\/)[^"']+\.js)["']/g,
+  'at once': /(?:from|import)\s*["'`]((?:\.{1,2}\/)[^"'`]+\.js)["'`]/g,
+  ever: /["'`]((?:\.{1,2}\/|_astro\/|\/_astro\/)[^"'`]+\.js)["'`]/g,
 } as const;
 
 /**

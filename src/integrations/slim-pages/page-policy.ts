@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]+)(">)/;
 const STYLE = /<style>(.*?)<\/style>/gs;
 /** An inline script that runs, `data-first` before anything is drawn; data for search engines not. */
-const SCRIPT = /<script(?: type="module"| data-first(?:="")?)?>(.*?)<\/script>/gs;
+const SCRIPT = /<script(?: type="module"| data-first[^>]*)?>(.*?)<\/script>/gs;
 
 const hashes = (html: string, element: RegExp): string[] =>
   [...html.matchAll(element)].map(

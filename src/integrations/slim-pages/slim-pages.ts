@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withEarlyScripts } from './early-scripts.ts';
+import { importGraph } from './import-graph.ts';
 import { withoutInlineScripts } from './inline-scripts.ts';
 import { pagePolicy } from './page-policy.ts';
 import { marksIn, usedRules } from './used-rules.ts';
@@ -10,14 +12,21 @@ const STYLE = /<style>(.*?)<\/style>/gs;
 
 /**
  * Takes from every built page what it does not use: style of absent components, inline scripts that
- * pages share, hashes of other pages. Comes before integrations that read or keep built files.
+ * pages share, hashes of other pages; and names early what it runs at once. Comes before
+ * integrations that read or keep built files.
  */
 export function slimPages(): AstroIntegration {
   let base = '/';
   let assets = '_astro';
+  const graph = importGraph();
+  const importsOf = (file: string) =>
+    graph.behind(file.slice(base.length)).map((name) => base + name);
   return {
     name: 'uncurl-slim-pages',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [graph.plugin] } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
         assets = config.build.assets;
@@ -32,7 +41,8 @@ export function slimPages(): AstroIntegration {
           const page = await readFile(full, 'utf8');
           const slim = withoutInlineScripts(page, `${base}${assets}/`);
           if (slim.script) scripts.set(slim.script.name, slim.script.text);
-          await writeFile(full, pagePolicy(withUsedStyle(slim.html, styles)));
+          const early = withEarlyScripts(slim.html, importsOf);
+          await writeFile(full, pagePolicy(withUsedStyle(early, styles)));
         }
         await mkdir(path.join(site, assets), { recursive: true });
         for (const [name, text] of scripts) await writeFile(path.join(site, assets, name), text);
