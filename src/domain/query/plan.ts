@@ -27,12 +27,19 @@ export interface Plan {
   readonly mended: string | undefined;
 }
 
-/** Makes ready what needs making once; then plans each query. Never throws. */
-export function queryPlanner({ index, vocabulary, meanings }: SearchWords) {
+/**
+ * Makes ready what needs making once, step by step: between two of them a page can answer to a hand.
+ * Then plans each query. Never throws.
+ */
+export function* plannerInSteps({ index, vocabulary, meanings }: SearchWords) {
   const form = comparable(meanings.alike);
+  yield;
   const names = allNames(index, form);
+  yield;
   const words = readVocabulary(vocabulary, [...names.keys()], meanings);
+  yield;
   const find = nameFinder(index, words, form, names);
+  yield;
 
   /** @param literal search for exactly what was typed */
   return (query: string, literal = false): Plan => {
@@ -64,4 +71,12 @@ export function queryPlanner({ index, vocabulary, meanings }: SearchWords) {
       mended: changed && meant.length > 0 ? meant.join(' ') : undefined,
     };
   };
+}
+
+/** The same in one go. */
+export function queryPlanner(words: SearchWords) {
+  const steps = plannerInSteps(words);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

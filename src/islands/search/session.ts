@@ -2,8 +2,9 @@ import { withoutFillers } from '~/domain/query/fillers.ts';
 import type { Named } from '~/domain/query/named-in.ts';
 import { isSafety } from '~/domain/query/names.ts';
 import { normalise, tokens } from '~/domain/query/normalise.ts';
-import { queryPlanner } from '~/domain/query/plan.ts';
+import { plannerInSteps } from '~/domain/query/plan.ts';
 import { resultOf } from './from-page.ts';
+import { inSlices } from './in-slices.ts';
 import { markWords } from './mark-words.ts';
 import type { Outcome, Result } from './outcome.ts';
 import type { Sources } from './sources.ts';
@@ -20,7 +21,7 @@ export type SearchDepth = 'names' | 'all' | 'literal';
 
 /** A search session: what it needs is loaded once, when the first question comes. */
 export function searchSession(sources: Sources) {
-  const load = once(async () => queryPlanner(await sources.words()));
+  const load = once(async () => inSlices(plannerInSteps(await sources.words())));
   const loadIndex = once(sources.pagefind);
 
   async function inFull(asked: readonly string[]): Promise<Result[]> {
