@@ -11,11 +11,19 @@ export interface QrPath {
 /** Light modules that the standard asks for on every side. */
 const QUIET_ZONE = 4;
 
+/** A card and the page around it show the same code, and each drawing of it costs a phone 80 ms. */
+let latest: { readonly text: string; readonly code: QrPath | undefined } | undefined;
+
 /**
  * Draws a text as a QR code that can lose 15 % and still be read, as paper on a fridge does.
  * @returns nothing when the text is longer than a QR code can hold (about 2,300 letters)
  */
 export function qrPath(text: string): QrPath | undefined {
+  if (latest?.text !== text) latest = { text, code: drawn(text) };
+  return latest.code;
+}
+
+function drawn(text: string): QrPath | undefined {
   const rows = modulesOf(text);
   if (rows === undefined) return undefined;
   const path = rows.flatMap((row, y) =>

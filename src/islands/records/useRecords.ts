@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { paths } from '~/paths.ts';
 import type { RecordsOnPage } from './from-corpus.ts';
 import type { ExerciseRecord } from './record.ts';
@@ -28,7 +28,7 @@ export function useRecords({ first, shelves }: RecordsOnPage) {
   );
   const bringNext = useCallback(async () => {
     const { learned } = await store.bringNext();
-    if (learned) setRecords(store.all());
+    if (learned) startTransition(() => setRecords(store.all()));
     return learned;
   }, [store]);
 

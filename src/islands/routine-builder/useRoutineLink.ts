@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { decodeRoutine, encodeRoutine, isRoutineLink } from '~/domain/routine/link.ts';
+import type { Routine } from '~/domain/routine/routine.ts';
 import type { Records } from '~/islands/records/useRecords.ts';
 import { paths } from '~/paths.ts';
 import { type BuilderState, open } from './builder-state.ts';
@@ -32,23 +33,29 @@ export function useRoutineLink(
     setOrigin(window.location.origin);
     const read = async () => {
       const { hash } = window.location;
-      if (!isRoutineLink(hash)) return;
+      if (!isRoutineLink(hash)) return undefined;
       const { reading, lost } = await readWith({ bring }, () => decodeRoutine(hash, choices));
-      if (hash !== window.location.hash) return;
+      if (hash !== window.location.hash) return undefined;
       if (lost.length > 0) {
         setNotice(lostNotice('This link', lost));
-        return;
+        return undefined;
       }
       if (!reading.ok) {
         setNotice(`${reading.reason} Your routine is as it was.`);
-        return;
+        return undefined;
       }
       const { setAside } = reading;
       setNotice(setAside.length > 0 ? setAsideNotice('This link', setAside) : undefined);
-      const linked = { id: newId(), ...reading.routine };
-      go((before) => open(before, linked));
+      return { id: newId(), ...reading.routine };
     };
-    const listen = () => void read().finally(() => setOpened(true));
+    const show = (linked?: Routine) => {
+      // Drawn in slices: a whole routine at once would keep a phone from answering.
+      startTransition(() => {
+        if (linked) go((before) => open(before, linked));
+        setOpened(true);
+      });
+    };
+    const listen = () => void read().then(show, () => show());
     listen();
     window.addEventListener('hashchange', listen);
     return () => window.removeEventListener('hashchange', listen);

@@ -4,7 +4,11 @@ import { useEffect, useState } from 'react';
 export function useToday(): string {
   const [today, setToday] = useState('');
   useEffect(() => {
-    setToday(new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()));
+    // Apart from the start of the page, which it would lengthen.
+    const later = setTimeout(() => {
+      setToday(new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()));
+    });
+    return () => clearTimeout(later);
   }, []);
   return today;
 }

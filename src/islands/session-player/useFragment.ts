@@ -1,15 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
-}
-
-/** The fragment of the address with its `#`; empty on the server, which never gets to see it. */
+/**
+ * The fragment of the address with its `#`; empty on the server, which never gets to see it. What it
+ * leads to is drawn in slices, so that a phone answers meanwhile.
+ */
 export function useFragment(): string {
-  return useSyncExternalStore(
-    subscribe,
-    () => location.hash,
-    () => '',
-  );
+  const [fragment, setFragment] = useState('');
+  useEffect(() => {
+    const read = () => startTransition(() => setFragment(location.hash));
+    read();
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, []);
+  return fragment;
 }
