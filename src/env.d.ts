@@ -13,3 +13,8 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
+
+interface Window {
+  /** Elements of islands that were pressed before anything listened there, in order. */
+  earlyPresses?: Set<HTMLElement>;
+}

@@ -22,7 +22,8 @@ const ready = (island: HTMLElement) =>
 /**
  * Hydrates an island on the first pointer, key or focus inside it; as `client:interaction="at once"`
  * without waiting for one. Clicks that come before the code has arrived are held back and given once
- * it has, each control's once and in order, so that no first press is lost.
+ * it has, each control's once and in order, so that no first press is lost; those from before this
+ * script came are kept by `FirstPress.astro`.
  */
 const interaction: ClientDirective = (load, options, island) => {
   const held = new Set<HTMLElement>();
@@ -66,7 +67,9 @@ const interaction: ClientDirective = (load, options, island) => {
     island.addEventListener(type, hydrate, { capture: true, once: true });
   }
   island.addEventListener('click', hold, true);
-  if (options.value === 'at once') void hydrate();
+  island.dataset.listens = '';
+  for (const target of window.earlyPresses ?? []) if (island.contains(target)) held.add(target);
+  if (options.value === 'at once' || held.size > 0) void hydrate();
 };
 
 export default interaction;

@@ -29,6 +29,24 @@ test('presses before the builder has started are held and given in order', async
   await expectSteps(page, ['Calf roll', 'Lat roll', 'Pec opener']);
 });
 
+test('a press before anything listens is kept', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/_astro\/islands\..*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./exercises/lat-roll/', { waitUntil: 'commit' });
+  const start = page.getByRole('button', { name: 'Start', exact: true });
+  await start.click();
+  expect(await page.evaluate(() => customElements.get('astro-island') === undefined)).toBe(true);
+  letGo();
+  await expect(page.getByRole('timer')).toHaveText('0:18');
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+});
+
 test('an impatient second press on the same control counts once', async ({ page }) => {
   const letGo = await holdCode(page);
   await page.goto('./exercises/lat-roll/');
