@@ -224,4 +224,14 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'armpit roll', exact: true }).click();
     await expect(page).toHaveURL(/\/exercises\/lat-roll\/$/);
   });
+
+  test('a letter leads to its names, however far down they are', async ({ page }) => {
+    await page.goto('./search/');
+    for (const letter of ['S', 'D']) {
+      await page.getByRole('link', { name: `Letter ${letter}` }).click();
+      const heading = page.locator(`#letter-${letter}`);
+      await expect(heading).toBeInViewport();
+      expect((await heading.boundingBox())?.y).toBeLessThan(80);
+    }
+  });
 });
