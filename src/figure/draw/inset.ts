@@ -29,6 +29,8 @@ const partsOf = ({ skeleton }: Body) => ({
   rightUpperArm: skeleton.right.upperArm,
   leftForearm: skeleton.left.forearm,
   rightForearm: skeleton.right.forearm,
+  leftFoot: skeleton.left.foot,
+  rightFoot: skeleton.right.foot,
 });
 
 /** World point in the middle of the inset. */

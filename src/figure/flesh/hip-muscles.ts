@@ -28,7 +28,7 @@ function isGlute(spot: Spot): boolean {
 }
 
 /** The fan of the side narrows to the bony point of the thigh; the hem hides its upper edge. */
-const FAN = { foot: -5, top: 6.2, middle: -14, half: 12 };
+const FAN = { foot: -5, top: 6.5, middle: -14, half: 12 };
 
 /** Gluteus medius and its neighbour in front: on the side of the hip, reaching to the buttock. */
 function isSideHip(spot: Spot): boolean {
