@@ -63,6 +63,7 @@ export const FIGURE_MUSCLES = [
   'calf',
   'outer-calf',
   'shin',
+  'sole',
   'hamstrings',
   'quads',
   'adductors',

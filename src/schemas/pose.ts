@@ -39,6 +39,15 @@ const ArrowSchema = z.strictObject({
     .max(4)
     .describe('Places it passes. E.g. [[40, 0, 30], ...]'),
   both: z.boolean().default(false).describe('Heads at both ends. E.g. true'),
+  at: z
+    .enum(['start', 'end'])
+    .optional()
+    .describe('Picture of a pair it stands in; the end when not given. E.g. start'),
+});
+
+const MeasureSchema = z.strictObject({
+  from: triple(POINT).describe('Where the distance begins. E.g. [54, 0, 9]'),
+  to: triple(POINT).describe('Where it ends. E.g. [61, 0, 9]'),
 });
 
 const SIDES = ['left', 'right', 'both'] as const;
@@ -111,10 +120,17 @@ export const PoseSchema = z
       .describe('Rolling instead of an end posture'),
     contacts: z.array(ContactSchema).min(1).describe('What must rest on what'),
     arrows: z.array(ArrowSchema).default([]).describe('Quiet arrows for the movement'),
+    measures: z
+      .array(MeasureSchema)
+      .optional()
+      .describe('Distances to measure, at the end of a movement. E.g. [{from: [54, 0, 9], ...}]'),
     breath: z.boolean().default(false).describe('Small marks of breath at the mouth. E.g. true'),
   })
   .refine((pose) => !(pose.end && pose.roll), {
     error: 'has both end and roll: a figure shows one movement, keep one of them',
+  })
+  .refine((pose) => pose.show === 'pair' || pose.arrows.every(({ at }) => !at), {
+    error: 'has an arrow with at, but show is not pair: there is one picture only',
   })
   .superRefine(({ start, end }, context) => {
     for (const message of mixedWays(start, end ?? {})) {

@@ -15,6 +15,7 @@ const MUSCLE_WORDS: Readonly<Record<FigureMuscle, string>> = {
   calf: 'calf',
   'outer-calf': 'outside of the calf',
   shin: 'muscle beside the shin',
+  sole: 'sole of the foot',
   hamstrings: 'back of the thigh',
   quads: 'front of the thigh',
   adductors: 'inside of the thigh',

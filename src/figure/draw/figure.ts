@@ -4,7 +4,6 @@ import { touchesOf } from '../gate/touches.ts';
 import { type Camera, cameraAt } from '../render/camera.ts';
 import { moves } from '../settle/motion.ts';
 import { minus } from '../trace/planar.ts';
-import { arrowsOf } from './arrow.ts';
 import { drawable } from './body-lines.ts';
 import { bodySvg, tracedBody } from './body-svg.ts';
 import { breathOf } from './breath.ts';
@@ -13,6 +12,7 @@ import { framed } from './framed.ts';
 import { ghostOf } from './ghost.ts';
 import { insetPlaceOf, insetSvg } from './inset.ts';
 import { layoutOf, pairLayoutOf } from './layout.ts';
+import { marksIn, marksOf, marksSvg } from './marks.ts';
 import { obstaclesOf } from './obstacle.ts';
 import { digitSvg } from './order.ts';
 import { colour } from './palette.ts';
@@ -80,10 +80,11 @@ interface Drawing {
   readonly layers: string;
 }
 
-/** Start and end beside one another; the arrows belong to the end. */
+/** Start and end beside one another, each with its marks. */
 function pairDrawing(plan: Plan, start: Shot, end: Shot): Drawing {
   const { id, pose, camera } = plan;
-  const bounds = [boundsOf([], [start], camera), boundsOf(pose.arrows, [end], camera)] as const;
+  const [first, last] = [marksIn(pose, 'start'), marksIn(pose, 'end')];
+  const bounds = [boundsOf(first, [start], camera), boundsOf(last, [end], camera)] as const;
   const layout = pairLayoutOf(...bounds);
   const { sheet } = layout;
   const looseness = PAIR_LOOSENESS * loosenessOf(sheet);
@@ -94,9 +95,10 @@ function pairDrawing(plan: Plan, start: Shot, end: Shot): Drawing {
   const layers = [
     bodyLayers(plan, start, { toSheet: layout.start, looseness }, id, tools),
     bodyLayers(plan, end, { toSheet: layout.end, looseness }, `${id}-e`, again),
-    arrowsOf(pose.arrows, camera, layout.end),
-    digitSvg(0, bounds[0], obstaclesOf([], [start], camera), layout.start),
-    digitSvg(1, bounds[1], obstaclesOf(pose.arrows, [end], camera), layout.end),
+    marksSvg(first, camera, layout.start),
+    marksSvg(last, camera, layout.end),
+    digitSvg(0, bounds[0], obstaclesOf(first, [start], camera), layout.start),
+    digitSvg(1, bounds[1], obstaclesOf(last, [end], camera), layout.end),
   ];
   return { sheet, layers: layers.join('') };
 }
@@ -105,7 +107,8 @@ function pairDrawing(plan: Plan, start: Shot, end: Shot): Drawing {
 function singleDrawing(plan: Plan, start: Shot, end: Shot | undefined): Drawing {
   const { id, pose, camera, scale } = plan;
   const shots = end ? [start, end] : [start];
-  const bounds = boundsOf(pose.arrows, shots, camera);
+  const marks = marksOf(pose);
+  const bounds = boundsOf(marks, shots, camera);
   const place = insetPlaceOf(pose, shots, camera, bounds);
   const { sheet, toSheet, inset } = layoutOf(bounds, place);
   const ghost = end ? ghostOf(pose, start, end, camera, toSheet) : { behind: '', front: '' };
@@ -120,7 +123,7 @@ function singleDrawing(plan: Plan, start: Shot, end: Shot | undefined): Drawing 
   const layers = [
     bodyLayers(plan, start, { toSheet, looseness: loosenessOf(sheet) }, id, beneath),
     ghost.front,
-    arrowsOf(pose.arrows, camera, toSheet),
+    marksSvg(marks, camera, toSheet),
     round,
   ];
   return { sheet, layers: layers.join('') };

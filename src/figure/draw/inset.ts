@@ -8,6 +8,7 @@ import { pointOf } from '../skeleton/reference.ts';
 import { minus, type Point, plus, times, toUnit } from '../trace/planar.ts';
 import { bodySvg, tracedBody } from './body-svg.ts';
 import { INSET_RADIUS, insetPlace } from './inset-place.ts';
+import { marksOf } from './marks.ts';
 import { obstaclesOf } from './obstacle.ts';
 import { colour } from './palette.ts';
 import { toolsSvg } from './props.ts';
@@ -28,6 +29,8 @@ const partsOf = ({ skeleton }: Body) => ({
   rightUpperArm: skeleton.right.upperArm,
   leftForearm: skeleton.left.forearm,
   rightForearm: skeleton.right.forearm,
+  leftFoot: skeleton.left.foot,
+  rightFoot: skeleton.right.foot,
 });
 
 /** World point in the middle of the inset. */
@@ -46,7 +49,7 @@ export function insetPlaceOf(
   const start = shots[0];
   if (!pose.inset || !start) return undefined;
   const focus = project(camera, insetMiddle(start.body, pose.inset));
-  const place = insetPlace(focus, bounds, obstaclesOf(pose.arrows, shots, camera));
+  const place = insetPlace(focus, bounds, obstaclesOf(marksOf(pose), shots, camera));
   if (!place) throw new InsetError('there is no room for the inset near the figure');
   return place;
 }

@@ -1,4 +1,3 @@
-import type { PoseData } from '../../schemas/pose.ts';
 import type { Body } from '../flesh/body.ts';
 import { type Camera, type Planar, project } from '../render/camera.ts';
 import { SIDES } from '../skeleton/side.ts';
@@ -7,6 +6,7 @@ import { place } from '../space/frame.ts';
 import { clamp } from '../space/number.ts';
 import type { Vector } from '../space/vector.ts';
 import { minus, times } from '../trace/planar.ts';
+import { type Marks, markPoints } from './marks.ts';
 import { propPoints } from './props.ts';
 import type { Shot } from './shot.ts';
 
@@ -43,12 +43,8 @@ function bodyObstacles({ skeleton }: Body, camera: Camera): Obstacle[] {
   ];
 }
 
-/** What words and round pictures beside a pose must leave free: body, tools and arrows. */
-export function obstaclesOf(
-  arrows: PoseData['arrows'],
-  shots: readonly Shot[],
-  camera: Camera,
-): Obstacle[] {
+/** What words and round pictures beside a pose must leave free: body, tools and marks. */
+export function obstaclesOf(marks: Marks, shots: readonly Shot[], camera: Camera): Obstacle[] {
   const spot = (point: Vector, radius: number): Obstacle => {
     const at = project(camera, point);
     return { from: at, to: at, radius };
@@ -60,7 +56,7 @@ export function obstaclesOf(
         .filter(({ kind }) => kind !== 'mat' && kind !== 'wall')
         .flatMap((prop) => propPoints(prop).map((point) => spot(point, 3))),
     ),
-    ...arrows.flatMap(({ points }) => points.map((point) => spot(point, 5))),
+    ...markPoints(marks).map((point) => spot(point, 5)),
   ];
 }
 

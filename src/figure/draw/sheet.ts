@@ -20,7 +20,16 @@ export interface Sheet {
 }
 
 /** Widths of lines in drawing units. */
-export const LINE = { rim: 14, outline: 8, inner: 7, hem: 5, fine: 4, ghost: 5, arrow: 9 } as const;
+export const LINE = {
+  rim: 14,
+  outline: 8,
+  inner: 7,
+  hem: 5,
+  fine: 4,
+  ghost: 5,
+  arrow: 9,
+  measure: 6,
+} as const;
 
 /** Extent of something on the picture plane, cm. */
 export interface Bounds {

@@ -8,6 +8,7 @@ import { closeSlivers } from '../render/slivers.ts';
 import { momentsOf } from '../settle/motion.ts';
 import { PEOPLE } from '../skeleton/people.ts';
 import { cell } from '../space/number.ts';
+import { type Marks, markPoints } from './marks.ts';
 import { includeProps } from './props.ts';
 import { type Bounds, include, noBounds } from './sheet.ts';
 
@@ -46,19 +47,13 @@ function includePicture(bounds: Bounds, picture: Picture): void {
   }
 }
 
-/** What bodies, props and arrows take up on the picture plane. */
-export function boundsOf(
-  arrows: PoseData['arrows'],
-  shots: readonly Shot[],
-  camera: Camera,
-): Bounds {
+/** What bodies, props and marks take up on the picture plane. */
+export function boundsOf(marks: Marks, shots: readonly Shot[], camera: Camera): Bounds {
   const bounds = noBounds();
   for (const { picture, props } of shots) {
     includePicture(bounds, picture);
     includeProps(bounds, props, camera);
   }
-  for (const { points } of arrows) {
-    for (const point of points) include(bounds, project(camera, point), 2.5);
-  }
+  for (const point of markPoints(marks)) include(bounds, project(camera, point), 2.5);
   return bounds;
 }

@@ -1,4 +1,5 @@
 import type { FigureMuscle } from '../../schemas/pose-words.ts';
+import { degrees } from '../space/number.ts';
 import {
   fromLine,
   type Outline,
@@ -26,13 +27,17 @@ function isGlute(spot: Spot): boolean {
   return buttock || seat;
 }
 
-/** Gluteus medius: a fan from the rim of the pelvis to the bony point of the thigh. */
+/** The fan of the side narrows to the bony point of the thigh; the hem hides its upper edge. */
+const FAN = { foot: -5, top: 6.5, middle: -14, half: 12 };
+
+/** Gluteus medius and its neighbour in front: on the side of the hip, reaching to the buttock. */
 function isSideHip(spot: Spot): boolean {
   if (!onPart(spot, 'pelvis', 'torso', 'thigh')) return false;
   const { outwards, height, front } = onPelvis(spot);
-  if (outwards < 5 || height < -3.5 || height > 12) return false;
-  const middle = -1 - Math.max(0, height) * 0.1;
-  return Math.abs(front - middle) < 3.2 + (height + 3) * 0.36;
+  if (outwards < 5 || height < FAN.foot) return false;
+  const above = height - FAN.foot;
+  const aside = degrees(Math.atan2(front, outwards)) - FAN.middle + above * 1.1;
+  return Math.abs(aside) < FAN.half + above * 3.6 && height < FAN.top - 0.0007 * aside ** 2;
 }
 
 /** Flexors of the hip: along the crease from the front rim of the pelvis to the inner thigh. */

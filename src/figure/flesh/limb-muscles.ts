@@ -1,11 +1,12 @@
 import type { FigureMuscle } from '../../schemas/pose-words.ts';
-import { type Outline, onLimb, onPart, within } from './muscle-spot.ts';
+import { type Outline, onFoot, onLimb, onPart, within } from './muscle-spot.ts';
 
 type LimbMuscle = Extract<
   FigureMuscle,
   | 'calf'
   | 'outer-calf'
   | 'shin'
+  | 'sole'
   | 'hamstrings'
   | 'quads'
   | 'adductors'
@@ -31,6 +32,13 @@ export const LIMB_MUSCLES: Readonly<Record<LimbMuscle, Outline>> = {
     if (!onPart(spot, 'shin')) return false;
     const { share, front, outwards } = onLimb(spot, 'shin');
     return front > 0 && outwards > -1 && within(share, 0.38, 0.33, front, 3, 4);
+  },
+  // Under the arch: narrow in front of the heel, widening to the ball of the foot.
+  sole: (spot) => {
+    if (!onPart(spot, 'foot')) return false;
+    const { outwards, height, ahead } = onFoot(spot);
+    const half = 2 + 0.1 * ahead;
+    return height < 2.6 && (outwards / half) ** 4 + ((ahead - 6.3) / 8.2) ** 4 < 1;
   },
   hamstrings: (spot) => {
     if (!onPart(spot, 'thigh')) return false;

@@ -41,6 +41,12 @@ export function onLimb(
   return { share: -y / SEGMENT[bone], outwards, front: z, angle };
 }
 
+/** Distance outwards from the middle, height above the sole and distance ahead of the ankle, cm. */
+export function onFoot({ body, point, side }: Spot) {
+  const [x, y, z] = locate(body.skeleton[side].foot, point);
+  return { outwards: signOf(side) * x, height: y + SEGMENT.ankle, ahead: z };
+}
+
 /** Whether a point lies within an ellipse around (centreX, centreY). */
 export const within = (
   x: number,

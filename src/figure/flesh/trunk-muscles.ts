@@ -6,7 +6,6 @@ import {
   type Outline,
   onLimb,
   onPart,
-  onPelvis,
   onTrunk,
   type Spot,
   within,
@@ -106,11 +105,10 @@ export const TRUNK_MUSCLES: Readonly<Record<TrunkMuscle, Outline>> = {
     const { height, angle } = onTrunk(spot);
     return within(angle, 5, 62, height, 21.5, 11.5);
   },
-  // Between the ribs and the pelvis, right and left of the navel.
+  // Between the ribs and the pelvis, rounded towards the flank as seen from the side.
   belly: (spot) => {
     if (!onPart(spot, 'torso', 'pelvis')) return false;
-    if (onPelvis(spot).height < 1) return false;
     const { height, outwards, front } = onTrunk(spot);
-    return front > 1 && outwards > -0.5 && within(outwards, 0, 12.5, height, 17, 12);
+    return outwards > -0.5 && within(front, 9, 11, height, 18, 11);
   },
 };

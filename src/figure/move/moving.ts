@@ -5,6 +5,7 @@ import { wordsFor } from '../draw/describe.ts';
 import { framed } from '../draw/framed.ts';
 import { insetPlaceOf, insetSvg } from '../draw/inset.ts';
 import { layoutOf } from '../draw/layout.ts';
+import { marksOf, NO_MARKS } from '../draw/marks.ts';
 import { colour } from '../draw/palette.ts';
 import { backdropSvg, toolsSvg } from '../draw/props.ts';
 import { shadowRings } from '../draw/shadow.ts';
@@ -68,8 +69,8 @@ export function drawMoving(id: string, pose: PoseData, scale: number): string {
   const camera = cameraAt(pose.view.turn ?? 0, pose.view.above ?? 0);
   const shots = shotsOf(pose, camera, scale, momentsToDraw(pose, camera));
   const start = item(shots, 0);
-  const arrows = pose.show === 'ghost' ? pose.arrows : [];
-  const bounds = boundsOf(arrows, shots, camera);
+  const marks = pose.show === 'ghost' ? marksOf(pose) : NO_MARKS;
+  const bounds = boundsOf(marks, shots, camera);
   const place = insetPlaceOf(pose, shots, camera, bounds);
   const { sheet, toSheet, inset } = layoutOf(bounds, place);
   const rest = solveSkeleton(AT_REST, PEOPLE[pose.person]);

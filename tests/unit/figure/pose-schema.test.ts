@@ -38,6 +38,18 @@ describe('the pose schema refuses', () => {
     });
     expect(text).toMatch(/^end: start gives rightLeg by "ankle", end by "joints"/);
   });
+  test('an arrow in one picture of a pair that is none', () => {
+    const arrows = [
+      {
+        points: [
+          [0, 0, 0],
+          [9, 0, 0],
+        ],
+        at: 'start',
+      },
+    ];
+    expect(refusal((pose) => Object.assign(pose, { arrows }))).toMatch(/show is not pair/);
+  });
   test('nothing that must touch anything', () => {
     expect(refusal((pose) => Object.assign(pose, { contacts: [] }))).toMatch(/contacts/);
   });
