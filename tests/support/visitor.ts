@@ -134,10 +134,8 @@ async function webkit(wishes: Wishes): Promise<Visitor> {
     .window()
     .setRect({ x: 0, y: 0, width: wishes.width ?? 1000, height: 800 });
   return {
-    open: async (url) => {
-      await driver.get('about:blank');
-      await driver.get(url);
-    },
+    // Not by way of about:blank: WebKitGTK sometimes never gets there from a page that has played.
+    open: (url) => driver.get(url),
     read: (expression) => driver.executeScript(`return (${expression})`),
     click: async (selector) => driver.findElement(By.css(selector)).click(),
     // WebDriver has a sign of its own for the Enter key.
