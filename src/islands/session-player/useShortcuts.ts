@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useLayoutEffect, useEffectEvent } from 'react';
 import { type Shortcut, shortcutOf } from './shortcut.ts';
 
 /** Listens for the player's keys on the whole page, since focus may be anywhere. */
@@ -17,7 +17,7 @@ export function useShortcuts(act: (shortcut: Shortcut) => void, active: boolean)
     act(shortcut);
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return;
     const listen = (event: KeyboardEvent) => press(event);
     window.addEventListener('keydown', listen);
