@@ -4,13 +4,16 @@ import { expect, test } from '../support/site-page.ts';
 
 const NOTHING_YET = 'astro-island[ssr]';
 
-/** Holds the code of islands back. @returns what lets it go */
-async function holdCode(page: Page): Promise<() => void> {
+const CODE = /_astro\/(?:RoutineBuilder|HoldTimer|client)\..*\.js$/;
+const LISTENERS = /_astro\/islands\..*\.js$/;
+
+/** Holds the code of islands back, or what listens on them. @returns what lets it go */
+async function holdCode(page: Page, files = CODE): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(/_astro\/(?:RoutineBuilder|HoldTimer|client)\..*\.js$/, async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
@@ -30,14 +33,7 @@ test('presses before the builder has started are held and given in order', async
 });
 
 test('a press before anything listens is kept', async ({ page }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/_astro\/islands\..*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdCode(page, LISTENERS);
   await page.goto('./exercises/lat-roll/', { waitUntil: 'commit' });
   const start = page.getByRole('button', { name: 'Start', exact: true });
   await start.click();

@@ -20,10 +20,7 @@ test('the builder page loads at most 120 KB of JavaScript, compressed, with all 
   }
   // The writer of calendar files is fetched by the press that asks for a reminder.
   const later = files.filter((file) => file.includes('calendar-file'));
-  // Only a button beside a figure fetches its movement, and the builder has none.
-  expect(page.document.querySelectorAll('.figure-frame button')).toEqual([]);
-  const never = files.filter((file) => file.includes('movement'));
-  const total = weight(files.filter((file) => ![...later, ...never].includes(file)));
+  const total = weight(files.filter((file) => !later.includes(file)));
   expect(total).toBeGreaterThan(80 * 1024);
   expect(total).toBeLessThanOrEqual(120 * 1024);
   expect(weight(later)).toBeLessThanOrEqual(9 * 1024);

@@ -51,9 +51,9 @@ export async function serveWithNginx(dist: string, base = '/', workers = 1): Pro
     execFileSync(path.resolve('.deploy', 'publish.sh'), [build, folder, base]);
   };
   publish(dist);
-  mkdirSync(path.join(folder, 'tmp'));
+  mkdirSync(path.join(folder, 'uploads'));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((kind) => `${kind}_temp_path ${folder}/tmp/${kind};`)
+    .map((kind) => `${kind}_temp_path ${folder}/uploads/${kind};`)
     .join('\n');
   const file = path.join(folder, 'nginx.conf');
   writeFileSync(

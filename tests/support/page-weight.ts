@@ -37,13 +37,16 @@ export function scriptsAtOnce(build: Build, { document }: BuiltPage) {
 }
 
 /** All scripts that a page can ever load, with its islands and the search dialog. */
-export function scriptsEver(build: Build, { html }: BuiltPage): string[] {
+export function scriptsEver(build: Build, { html, document }: BuiltPage): string[] {
   const named = [...html.matchAll(/(?:(?:component|renderer)-url|src)="\/(_astro\/[^"]+\.js)"/g)];
-  return loadedScripts(
+  const all = loadedScripts(
     build,
     named.map(([, file = '']) => file),
     'ever',
   );
+  // Every page names the script of movements; only a button beside a figure fetches it.
+  const moves = document.querySelector('.figure-frame button') !== null;
+  return all.filter((file) => moves || !/\/movement\./.test(file));
 }
 
 export interface WeighedPage {

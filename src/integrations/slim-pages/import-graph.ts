@@ -19,6 +19,7 @@ export function importGraph() {
     plugin: {
       name: 'uncurl-import-graph',
       apply: 'build' as const,
+      applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
       generateBundle(_: unknown, bundle: Readonly<Record<string, Chunk>>) {
         for (const [name, chunk] of Object.entries(bundle)) {
           if (chunk.type === 'chunk') imports.set(name, chunk.imports ?? []);

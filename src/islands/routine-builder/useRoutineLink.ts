@@ -55,7 +55,11 @@ export function useRoutineLink(
         setOpened(true);
       });
     };
-    const listen = () => void read().then(show, () => show());
+    const listen = () =>
+      void read().then(show, (error: unknown) => {
+        show();
+        throw error;
+      });
     listen();
     window.addEventListener('hashchange', listen);
     return () => window.removeEventListener('hashchange', listen);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { type Shortcut, shortcutOf } from './shortcut.ts';
 
 /** Listens for the player's keys on the whole page, since focus may be anywhere. */

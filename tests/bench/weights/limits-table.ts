@@ -22,10 +22,7 @@ const pageOf = (kind: string) => {
 
 /** What has a budget of its own, each the heaviest there is. */
 export function limitsTable(): Table {
-  // Only a button beside a figure fetches its movement, and the builder has none.
-  const builder = scriptsEver(build, pageOf('builder')).filter(
-    (file) => !file.includes('movement'),
-  );
+  const builder = scriptsEver(build, pageOf('builder'));
   const later = builder.filter((file) => file.includes('calendar-file'));
   if (later.length === 0) throw new Error('the builder has no writer of calendar files');
   return {
