@@ -214,6 +214,16 @@ for (const { query, inFull } of FIRST_SEARCHES) {
   });
 }
 
+test('printed answers come without the A to Z, which prints alone', async ({ page }) => {
+  const list = page.getByRole('region', { name: 'A to Z' });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('./search/?q=lats');
+  await expect(page.locator('.search-results a').first()).toBeVisible();
+  await expect(list).toBeHidden();
+  await page.goto('./search/');
+  await expect(list).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
