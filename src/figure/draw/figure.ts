@@ -14,7 +14,7 @@ import { insetPlaceOf, insetSvg } from './inset.ts';
 import { layoutOf, pairLayoutOf } from './layout.ts';
 import { marksIn, marksOf, marksSvg } from './marks.ts';
 import { obstaclesOf } from './obstacle.ts';
-import { digitSvg } from './order.ts';
+import { digitsSvg } from './order.ts';
 import { colour } from './palette.ts';
 import { backdropSvg, toolsSvg } from './props.ts';
 import { shadowOf } from './shadow.ts';
@@ -97,8 +97,14 @@ function pairDrawing(plan: Plan, start: Shot, end: Shot): Drawing {
     bodyLayers(plan, end, { toSheet: layout.end, looseness }, `${id}-e`, again),
     marksSvg(first, camera, layout.start),
     marksSvg(last, camera, layout.end),
-    digitSvg(0, bounds[0], obstaclesOf(first, [start], camera), layout.start),
-    digitSvg(1, bounds[1], obstaclesOf(last, [end], camera), layout.end),
+    digitsSvg(
+      {
+        bounds: bounds[0],
+        obstacles: obstaclesOf(first, [start], camera),
+        toSheet: layout.start,
+      },
+      { bounds: bounds[1], obstacles: obstaclesOf(last, [end], camera), toSheet: layout.end },
+    ),
   ];
   return { sheet, layers: layers.join('') };
 }

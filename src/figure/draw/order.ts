@@ -27,34 +27,46 @@ const HEIGHT = 7;
 const ROOM = 8;
 const INK = 9;
 
-/** The corner of a picture that is furthest from the body, so that a digit is read by itself. */
-function cornerOf({ left, right, top, bottom }: Bounds, obstacles: readonly Obstacle[]): Planar {
-  const corners: Planar[] = [
-    [left + ROOM, top - ROOM],
-    [right - ROOM, top - ROOM],
-    [left + ROOM, (top + bottom) / 2],
-  ];
-  const room = (corner: Planar): number =>
-    Math.min(...obstacles.map((one) => distanceFrom(corner, one)));
-  const free = corners.find((corner) => room(corner) > ROOM);
-  return (
-    free ??
-    item(
-      corners.toSorted((a, b) => room(b) - room(a)),
-      0,
-    )
-  );
+/** One picture of a pair: what it shows, what must stay free, and where it lies. */
+interface Numbered {
+  readonly bounds: Bounds;
+  readonly obstacles: readonly Obstacle[];
+  readonly toSheet: ToSheet;
 }
 
-/** A quiet 1 or 2 beside a picture of a pair. */
-export function digitSvg(
-  which: 0 | 1,
-  bounds: Bounds,
-  obstacles: readonly Obstacle[],
-  toSheet: ToSheet,
-): string {
-  const middle = cornerOf(bounds, obstacles);
+/** Where a digit may stand: upper left, upper right, left. */
+const cornersOf = ({ left, right, top, bottom }: Bounds): Planar[] => [
+  [left + ROOM, top - ROOM],
+  [right - ROOM, top - ROOM],
+  [left + ROOM, (top + bottom) / 2],
+];
+
+/** How much room a digit has at each of its places, cm. */
+const roomsOf = ({ bounds, obstacles }: Numbered): number[] =>
+  cornersOf(bounds).map((corner) => Math.min(...obstacles.map((one) => distanceFrom(corner, one))));
+
+/** The first place with room enough, or the roomiest. */
+function placeIn(rooms: readonly number[]): number {
+  const free = rooms.findIndex((room) => room > ROOM);
+  return free >= 0 ? free : rooms.indexOf(Math.max(...rooms));
+}
+
+/** The place that suits both pictures, so that the digits stand alike; each its own if none does. */
+function placesIn(rooms: readonly [readonly number[], readonly number[]]): [number, number] {
+  const [first, last] = rooms;
+  const both = first.findIndex((room, i) => room > ROOM && item(last, i) > ROOM);
+  return both >= 0 ? [both, both] : [placeIn(first), placeIn(last)];
+}
+
+function digitSvg(which: 0 | 1, { bounds, toSheet }: Numbered, place: number): string {
+  const middle = item(cornersOf(bounds), place);
   const points = item(DIGITS, which).map((p) => text(toSheet(plus(middle, times(p, HEIGHT)))));
   const stroke = `fill="none" stroke="${colour('arrow')}" stroke-width="${INK}" stroke-linecap="round" stroke-linejoin="round"`;
   return path(`M${points.join('L')}`, stroke);
+}
+
+/** A quiet 1 and 2 beside the pictures of a pair. */
+export function digitsSvg(start: Numbered, end: Numbered): string {
+  const [first, last] = placesIn([roomsOf(start), roomsOf(end)]);
+  return digitSvg(0, start, first) + digitSvg(1, end, last);
 }

@@ -72,7 +72,7 @@ function onTrunk(body: Body, point: Vector): Segment {
   }
   if (front) return height > 33 ? 'chest' : 'belly';
   if (height < LUMBAR.to) return 'lower-back';
-  if (angle > -50) return height > 45 ? 'armpit-back' : 'lats';
+  if (angle > -30) return height > 45 ? 'armpit-back' : 'lats';
   return height > 39 ? 'shoulder-blades' : 'thoracic';
 }
 
