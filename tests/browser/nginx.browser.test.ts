@@ -51,7 +51,7 @@ for (const { name, folder, base } of BUILDS) {
       copy = mkdtempSync(path.join(tmpdir(), 'uncurl-built-'));
       cpSync(folder, copy, { recursive: true });
       await compressFolder(copy);
-      site = await serveWithNginx(copy, base);
+      site = await serveWithNginx(copy, { base });
     });
     test.afterAll(async () => {
       await site?.stop();

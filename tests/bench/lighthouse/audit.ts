@@ -58,7 +58,9 @@ export async function startLighthouse(): Promise<Auditor> {
   );
   const port = await freePort();
   const launch = await chromiumLaunch();
-  const browser = await chromium.launch({ ...launch, args: [`--remote-debugging-port=${port}`] });
+  // The bench makes its own certificate, which no browser knows.
+  const args = [`--remote-debugging-port=${port}`, '--ignore-certificate-errors'];
+  const browser = await chromium.launch({ ...launch, args });
   return {
     audit: async (url) => {
       const flags = { port, logLevel: 'silent', onlyCategories: CATEGORIES };

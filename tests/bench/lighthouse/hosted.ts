@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compressFolder } from '~/integrations/compress.ts';
 import { BUILDS } from '../../support/builds.ts';
-import { serveWithNginx, withoutNginx } from '../../support/nginx.ts';
+import { serveWithNginx, withoutCertificate } from '../../support/nginx.ts';
 import { serve } from '../search/serve.ts';
 
 export interface Hosted {
@@ -16,7 +16,7 @@ export interface Hosted {
 
 /** The built site as it is really served: by nginx with the shipped headers, where it is here. */
 export async function hostSite(): Promise<Hosted> {
-  if (withoutNginx()) {
+  if (withoutCertificate()) {
     const { origin, close } = await serve(BUILDS[0].folder);
     const how = 'a small server with Brotli, for want of nginx (.ci/programs installs it)';
     return { origin, how, stop: async () => close() };
@@ -24,7 +24,11 @@ export async function hostSite(): Promise<Hosted> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-site-'));
   cpSync(BUILDS[0].folder, folder, { recursive: true });
   await compressFolder(folder);
-  const { url, stop } = await serveWithNginx(folder);
+  const { url, stop } = await serveWithNginx(folder, { certificate: true });
   rmSync(folder, { recursive: true });
-  return { origin: url.slice(0, -1), how: 'nginx, the shipped configuration, Brotli', stop };
+  return {
+    origin: url.slice(0, -1),
+    how: 'nginx, the shipped configuration: HTTP/2 over TLS, Brotli',
+    stop,
+  };
 }
