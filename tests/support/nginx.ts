@@ -6,6 +6,7 @@ import path from 'node:path';
 import { freePort } from './free-port.ts';
 
 const PROGRAM = '/usr/sbin/nginx';
+const OPENSSL = '/usr/bin/openssl';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** Why there is no nginx to test against; nothing if there is one. */
@@ -17,7 +18,7 @@ export const withoutNginx = (): string | undefined =>
 /** Why no certificate can be made for it; nothing if one can. */
 export const withoutCertificate = (): string | undefined =>
   withoutNginx() ??
-  (existsSync('/usr/bin/openssl') ? undefined : 'no openssl here: apt-get install openssl');
+  (existsSync(OPENSSL) ? undefined : 'no openssl here: apt-get install openssl');
 
 const SHIPPED = '.deploy/nginx';
 
@@ -45,7 +46,7 @@ const behindProxy = (port: number, site: string): string =>
 /** The shipped servers, with a certificate and ports of the test. */
 function withCertificate(folder: string, port: number, plainPort: number, site: string): string {
   const at = (file: string) => path.join(folder, file);
-  execFileSync('openssl', [
+  execFileSync(OPENSSL, [
     ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
     ...['-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'],
     ...['-keyout', at('privkey.pem'), '-out', at('fullchain.pem')],

@@ -37,6 +37,9 @@ const LIMBS: readonly (readonly FleshPart[])[] = [
   ['thigh', 'shin', 'foot'],
 ];
 
+/** What no ghost veils. */
+const HEAD: readonly FleshPart[] = ['head', 'ear', 'hair'];
+
 /** A roller that moves less than this along the body would show as a rim only, cm. */
 const LEAST_ROLL = 2.5;
 
@@ -99,7 +102,10 @@ function ghostMask(start: Shot, end: Shot, inFront: ReadonlySet<Primitive>, fron
   const shown = maskOf(width, height, (i) => {
     const piece = pieceAt(picture, body.field.pieces, i);
     if (!piece || inFront.has(piece) !== front) return false;
-    return front || pixelOfStart(start.picture, picture, i) === undefined;
+    const there = pixelOfStart(start.picture, picture, i);
+    if (there === undefined) return true;
+    const covered = pieceAt(start.picture, start.body.field.pieces, there);
+    return front && covered !== undefined && !HEAD.includes(covered.part);
   });
   return front ? shown : thickParts(shown, THREAD * scale, CORE * scale);
 }

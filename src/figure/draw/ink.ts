@@ -8,6 +8,7 @@ import { pathOf } from '../trace/path.ts';
 import { type Stroke, strokesOf } from '../trace/runs.ts';
 import { smoothed } from '../trace/smooth.ts';
 import type { PixelGrid } from './region.ts';
+import { withoutScratches } from './scratches.ts';
 import type { Survey } from './survey.ts';
 
 /** Lines inside the outline, as path data or as points in pixels. */
@@ -115,11 +116,13 @@ export function inkLinesOf(body: Body, picture: Picture, survey: Survey): Ink<St
       compare(index, index + width, width, 'below');
     }
   }
-  return {
+  const lines = {
     overlaps: inkLines(overlaps, scale, STYLES.overlaps),
     details: inkLines(details, scale, STYLES.details),
     hems: inkLines(hems, scale, STYLES.hems),
   };
+  const ground = { ...survey, lines: Object.values(lines).flat(), scale };
+  return { ...lines, overlaps: withoutScratches(lines.overlaps, ground) };
 }
 
 /** Path data of lines that are given in pixels. */

@@ -5,14 +5,15 @@ import { type Camera, cameraAt, type Planar, project } from '../render/camera.ts
 import { render } from '../render/render.ts';
 import { closeSlivers } from '../render/slivers.ts';
 import { pointOf } from '../skeleton/reference.ts';
-import { minus, type Point, plus, times, toUnit } from '../trace/planar.ts';
+import type { Point } from '../trace/planar.ts';
 import { bodySvg, tracedBody } from './body-svg.ts';
 import { INSET_RADIUS, insetPlace } from './inset-place.ts';
+import { leaderSvg, ringMiddle } from './leader.ts';
 import { marksOf } from './marks.ts';
 import { obstaclesOf } from './obstacle.ts';
 import { colour } from './palette.ts';
 import { toolsSvg } from './props.ts';
-import { type Bounds, LINE, path, sheetAt, type ToSheet, text, UNITS } from './sheet.ts';
+import { type Bounds, LINE, sheetAt, type ToSheet, UNITS } from './sheet.ts';
 import type { Shot } from './shot.ts';
 
 type Inset = NonNullable<PoseData['inset']>;
@@ -59,19 +60,12 @@ class InsetError extends Error {
   override name = 'InsetError';
 }
 
-/** Radius of the thin ring around the place that an inset explains, cm. */
-const RING = 8;
-
-/** A thin ring around the place that the inset explains, and a line from there to it. */
-function leaderSvg(body: Body, inset: Inset, camera: Camera, toSheet: ToSheet, at: Point): string {
-  const focus = toSheet(project(camera, insetMiddle(body, inset)));
-  const along = toUnit(minus(at, focus));
-  const from = plus(focus, times(along, RING * UNITS));
-  const to = plus(at, times(along, -INSET_RADIUS * UNITS));
-  const [x, y] = focus.map(Math.round);
-  const stroke = `fill="none" stroke="${colour('arrow')}" stroke-width="${LINE.fine}"`;
-  return `<circle cx="${x}" cy="${y}" r="${RING * UNITS}" ${stroke}/>${path(`M${text(from)}L${text(to)}`, stroke)}`;
-}
+/** An enlarged drawing whose lines keep the width that they have elsewhere. */
+const withEvenLines = (svg: string, zoom: number): string =>
+  svg.replace(
+    /stroke-width="(\d+)"/g,
+    (_, width: string) => `stroke-width="${Math.round(Number(width) / zoom)}"`,
+  );
 
 /**
  * A round picture of the same body from another side.
@@ -101,16 +95,18 @@ export function insetSvg(
   const paths = tracedBody(body, picture, { targets: pose.targets, gaze: pose.gaze }, toOwn);
   const own = `${id}-i`;
   const circle = `<circle id="${own}r" r="${inset.radius * UNITS}"/>`;
+  const ringAt = main.toSheet(
+    project(main.camera, ringMiddle(insetMiddle(body, inset), inset.radius, props)),
+  );
   return [
-    leaderSvg(body, inset, main.camera, main.toSheet, at),
+    leaderSvg(ringAt, at),
     `<g transform="translate(${x} ${y}) scale(${zoom.toFixed(2)})">`,
     `<defs>${circle}<clipPath id="${own}k"><use href="#${own}r"/></clipPath></defs>`,
     `<use href="#${own}r" fill="${colour('mat')}"/>`,
     `<g clip-path="url(#${own}k)">`,
-    toolsSvg(props, camera, toOwn),
-    bodySvg(paths, own),
+    withEvenLines(toolsSvg(props, camera, toOwn) + bodySvg(paths, own), zoom),
     '</g>',
-    `<use href="#${own}r" fill="none" stroke="${colour('arrow')}" stroke-width="${LINE.inner}"/>`,
+    `<use href="#${own}r" fill="none" stroke="${colour('arrow')}" stroke-width="${Math.round(LINE.inner / zoom)}"/>`,
     '</g>',
   ].join('');
 }

@@ -13,6 +13,8 @@ const STEP = 1.6;
 const MARGIN = 4;
 const CEILING = 26;
 const LEAST_AREA = 90;
+/** A spot apart from the rest counts where it is at least this dark: a limb held up makes stains. */
+const LEAST_DARK = 0.85;
 
 /** How strongly the floor is shaded at a place: flesh close above it shades more. */
 function shadeAt(body: Body, x: number, z: number): number {
@@ -27,6 +29,19 @@ function shadeAt(body: Body, x: number, z: number): number {
     y += Math.max(0.5, free * 0.7);
   }
   return 0;
+}
+
+/** How dark it gets in the box around an outline. */
+function darkestIn({ width, values }: Mask, ring: readonly Point[]): number {
+  const xs = ring.map(([x]) => x);
+  const ys = ring.map(([, y]) => y);
+  let darkest = 0;
+  for (let y = Math.floor(Math.min(...ys)); y <= Math.max(...ys); y++) {
+    for (let x = Math.floor(Math.min(...xs)); x <= Math.max(...xs); x++) {
+      darkest = Math.max(darkest, values[y * width + x] ?? 0);
+    }
+  }
+  return darkest;
 }
 
 /** Outlines of the shadow on a grid of the floor, and where the grid lies on the sheet. */
@@ -60,7 +75,11 @@ function shadowUnder(body: Body, camera: Camera, toSheet: ToSheet): Shadow {
   const largest = areas.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
   // Holes run the other way round: light spots within a shadow would read as stains.
   const outlines = rings
-    .filter((_, i) => item(areas, i) * Math.sign(largest) * STEP * STEP >= LEAST_AREA)
+    .filter((ring, i) => {
+      const area = item(areas, i);
+      if (area * Math.sign(largest) * STEP * STEP < LEAST_AREA) return false;
+      return area === largest || darkestIn(mask, ring) >= LEAST_DARK;
+    })
     .map((outline) => smoothed(outline, 1.2, true));
   const onSheet = ([i, j]: Point): Point =>
     toSheet(project(camera, [left + i * STEP, 0, back + j * STEP]));

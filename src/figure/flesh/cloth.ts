@@ -42,8 +42,7 @@ export function coverAt(body: Body, piece: Primitive, point: Vector): Cover {
     case 'head':
       return body.skeleton.build.beard && inBeard(body, point) ? 'hair' : 'skin';
     case 'upperArm':
-      if (shareAlong(body, piece, point) >= sleeve) return 'skin';
-      return inNeckline(body, point) ? 'skin' : 'shirt';
+      return shareAlong(body, piece, point) >= sleeve ? 'skin' : 'shirt';
     case 'thigh':
     case 'shin':
       return shareAlong(body, piece, point) > trousers ? 'skin' : 'trousers';

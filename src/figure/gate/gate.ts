@@ -1,10 +1,12 @@
 import type { PoseData } from '../../schemas/pose.ts';
 import { type Body, buildBody } from '../flesh/body.ts';
+import { cameraAt } from '../render/camera.ts';
 import { gapBetween } from '../settle/gap.ts';
 import { type Moment, momentsOf, moves } from '../settle/motion.ts';
 import { surfacesOf } from '../settle/surface.ts';
 import { PEOPLE } from '../skeleton/people.ts';
 import { solveSkeleton } from '../skeleton/skeleton.ts';
+import { dot } from '../space/vector.ts';
 import { collisionsOf } from './collisions.ts';
 import { jointAngles } from './joints.ts';
 import { RANGES } from './ranges.ts';
@@ -21,7 +23,8 @@ export type Rule =
   | 'collision'
   | 'joint'
   | 'clash'
-  | 'floating';
+  | 'floating'
+  | 'view';
 
 /** One fault at one moment. */
 export interface Fault {
@@ -111,6 +114,18 @@ function jointFaults(moment: Moment, body: Body): Finding[] {
   });
 }
 
+/** A wall seen from behind shows a body that leans on nothing. */
+function viewFaults({ view, props }: PoseData): Fault[] {
+  const towards = cameraAt(view.turn ?? 0, view.above ?? 0).view;
+  return props
+    .filter((prop) => prop.kind === 'wall' && dot(prop.facing, towards) <= 0)
+    .map(() => ({
+      rule: 'view',
+      time: 0,
+      message: 'the wall is seen from behind: turn the camera to its other side',
+    }));
+}
+
 function faultsAt(pose: PoseData, moment: Moment): Fault[] {
   const skeleton = solveSkeleton(moment.posture, PEOPLE[pose.person]);
   const body = buildBody(skeleton);
@@ -138,5 +153,5 @@ function faultsAt(pose: PoseData, moment: Moment): Fault[] {
 export function faultsOf(pose: PoseData): Fault[] {
   const times = moves(pose) ? TIMES : [0];
   const moments = momentsOf(pose, PEOPLE[pose.person], times);
-  return moments.flatMap((moment) => faultsAt(pose, moment));
+  return [...viewFaults(pose), ...moments.flatMap((moment) => faultsAt(pose, moment))];
 }

@@ -2,7 +2,7 @@ import { cell } from '../space/number.ts';
 import { EMPTY, type Picture } from './picture.ts';
 
 /** Gaps smaller than this area or narrower than this width are closed, cm2 and cm. */
-const LEAST_AREA = 2;
+const LEAST_AREA = 4;
 const LEAST_WIDTH = 0.42;
 
 interface Gap {

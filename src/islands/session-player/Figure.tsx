@@ -4,5 +4,7 @@ interface Props {
 
 /** The picture of an exercise, start and end in one; the cues say the same in words. */
 export function Figure({ src }: Props) {
-  return <img className="player-figure" src={src} alt="" width={560} height={420} />;
+  return (
+    <img className="player-figure" src={src} alt="" width={560} height={420} fetchPriority="high" />
+  );
 }

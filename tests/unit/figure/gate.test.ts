@@ -56,6 +56,15 @@ const BROKEN: readonly Case[] = [
     },
   },
   {
+    name: 'wall seen from behind',
+    pose: 'knee-to-wall',
+    rule: 'view',
+    says: /wall is seen from behind/,
+    spoil: (pose) => {
+      pose.view = { turn: 5, above: 7 };
+    },
+  },
+  {
     name: 'hand put out of reach',
     pose: 'calf-roll',
     rule: 'reach',
