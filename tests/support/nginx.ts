@@ -17,8 +17,7 @@ export const withoutNginx = (): string | undefined =>
 
 /** Why no certificate can be made for it; nothing if one can. */
 export const withoutCertificate = (): string | undefined =>
-  withoutNginx() ??
-  (existsSync(OPENSSL) ? undefined : 'no openssl here: apt-get install openssl');
+  withoutNginx() ?? (existsSync(OPENSSL) ? undefined : 'no openssl here: apt-get install openssl');
 
 const SHIPPED = '.deploy/nginx';
 
