@@ -56,11 +56,11 @@ function behindShoulder({ body, point, side }: Spot): number {
 function isRearShoulder(spot: Spot): boolean {
   if (onPart(spot, 'upperArm')) {
     const { share } = onLimb(spot, 'upperArm');
-    return behindShoulder(spot) > 0.8 && share < 0.34;
+    return behindShoulder(spot) > -2.5 && share < 0.34;
   }
   if (!onPart(spot, 'torso') || behindShoulder(spot) < 0) return false;
-  const { height, outwards, front } = onTrunk(spot);
-  return front < 1 && within(outwards, 14.5, 7.5, height, 44, 6.5);
+  const { height, outwards } = onTrunk(spot);
+  return within(outwards, 15.5, 7.5, height, 44.5, 6.5);
 }
 
 function isChest(spot: Spot): boolean {
