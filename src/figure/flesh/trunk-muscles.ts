@@ -60,7 +60,7 @@ function isRearShoulder(spot: Spot): boolean {
   }
   if (!onPart(spot, 'torso') || behindShoulder(spot) < 0) return false;
   const { height, outwards } = onTrunk(spot);
-  return within(outwards, 15.5, 7.5, height, 44.5, 6.5);
+  return within(outwards, 16.5, 8, height, 45.5, 6.8);
 }
 
 function isChest(spot: Spot): boolean {
