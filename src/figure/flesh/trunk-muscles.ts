@@ -97,7 +97,7 @@ export const TRUNK_MUSCLES: Readonly<Record<TrunkMuscle, Outline>> = {
   'shoulder-blades': (spot) => {
     if (!onPart(spot, 'torso')) return false;
     const { height, outwards, front } = onTrunk(spot);
-    return front < 0 && outwards > 0 && within(outwards, 2.5, 6, height, 43, 6);
+    return front < 0 && within(outwards, 5.4, 4.4, height, 43, 6.4);
   },
   // The side wall: widest at the waist, tapering to the lowest ribs and the rim of the pelvis.
   trunk: (spot) => {
