@@ -1,8 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { request as get } from 'node:http';
 import { connect } from 'node:http2';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { BUILDS } from '../support/builds.ts';
 import { type Served, serveWithNginx, withoutCertificate } from '../support/nginx.ts';
@@ -40,15 +37,11 @@ for (const { name, folder, base } of BUILDS) {
     test.skip(Boolean(missing), missing);
 
     let site: Served;
-    let copy: string;
     test.beforeAll(async () => {
-      copy = mkdtempSync(path.join(tmpdir(), 'uncurl-tls-'));
-      cpSync(folder, copy, { recursive: true });
-      site = await serveWithNginx(copy, { base, certificate: true });
+      site = await serveWithNginx(folder, { base, certificate: true });
     });
     test.afterAll(async () => {
       await site?.stop();
-      if (copy) rmSync(copy, { recursive: true });
     });
 
     test('over HTTP/2, and asks to be met that way again', async () => {
